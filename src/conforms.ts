@@ -1,0 +1,18 @@
+import type { Severity } from "./rule/diagnostic.js";
+import type { Report } from "./rules/names.js";
+
+export interface ConformsOptions {
+  /** The least severity of a breach that decides; `"error"` unless given. */
+  readonly failOn?: Severity | undefined;
+  /** Whether a question decides as well; it passes unless told to fail. */
+  readonly open?: "passes" | "fails" | undefined;
+}
+
+const weight: Record<Severity, number> = { info: 0, warning: 1, error: 2 };
+
+/** Whether a report holds no breach that decides. Notes never decide, and questions only on demand. */
+export const conforms = (report: Report, { failOn = "error", open = "passes" }: ConformsOptions = {}): boolean =>
+  !report.diagnostics.some(
+    ({ kind, severity }) =>
+      (kind === "breach" && weight[severity] >= weight[failOn]) || (kind === "question" && open === "fails"),
+  );

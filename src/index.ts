@@ -1,0 +1,44 @@
+export { type CheckOptions, check } from "./check.js";
+export { type ConformsOptions, conforms } from "./conforms.js";
+export { type DescribeOptions, describe, type OwnTexts } from "./describe.js";
+export { type ExplainedExample, type Explanation, explain, type Found } from "./explain.js";
+export { alignmentOn } from "./model/council.js";
+export type { IsoDate, Period } from "./model/dates.js";
+export type {
+  Action,
+  Body,
+  Case,
+  Constitution,
+  CouncilPeriod,
+  Idea,
+  Invitation,
+  Meeting,
+  Method,
+  Municipality,
+  MunicipalityInput,
+  Place,
+  PoliticalParty,
+  Proposal,
+  Seat,
+  Term,
+  Trial,
+  Union,
+  Waiver,
+  Workplace,
+} from "./model/municipality.js";
+export { type Party, parties, partyOf, type Role, roles } from "./model/role.js";
+export { holderOn, isFilled, seatsOf } from "./model/seat.js";
+export { soundSteeringGroup, soundWorkingGroup } from "./model/sound.js";
+export { type Alignment, alignments, type BodyKind, bodyKinds, type Right, rights } from "./model/vocabulary.js";
+export { type InvalidMunicipality, isInvalidMunicipality, municipality, type ReadResult, read } from "./read.js";
+export type { Kind, NotJudged, Severity, Value, Values } from "./rule/diagnostic.js";
+export type { BodyFacts, MunicipalityFacts } from "./rule/facts.js";
+export type { Page } from "./rule/page.js";
+export { always, type BodyRule, type MunicipalityRule, type Norms, type Options, type Rule } from "./rule/rule.js";
+export type { Say, Sentences } from "./rule/sentences.js";
+export { handbook2021 } from "./rule-sets/handbook-2021.js";
+export { type RuleSet, ruleSet, type Use, use } from "./rule-sets/rule-set.js";
+export * from "./rules/index.js";
+export type { Diagnostic, Outcome, Report, RuleName } from "./rules/names.js";
+export type { Basis, Citation, Modality } from "./sources/citation.js";
+export { type Language, languages, type Text } from "./text.js";

@@ -1,0 +1,44 @@
+import type { Body, Municipality, Seat } from "./municipality.js";
+
+/** One difference from a municipality, such as a seat that stands empty. */
+export type Change = (municipality: Municipality) => Municipality;
+
+/** The same municipality with some changes; the original stays as it is. */
+export const changed = (municipality: Municipality, ...changes: readonly Change[]): Municipality =>
+  changes.reduce((next, change) => change(next), municipality);
+
+/** Sets fields of the municipality. */
+export const municipalityWith =
+  (fields: Partial<Municipality>): Change =>
+  (municipality) => ({ ...municipality, ...fields });
+
+/** Sets fields of every body. */
+export const bodyWith =
+  (fields: Partial<Body>): Change =>
+  (municipality) => ({ ...municipality, bodies: municipality.bodies.map((body) => ({ ...body, ...fields })) });
+
+const seatsAs =
+  (alter: (seats: readonly Seat[]) => readonly Seat[]): Change =>
+  (municipality) => ({
+    ...municipality,
+    bodies: municipality.bodies.map((body) => ({ ...body, seats: alter(body.seats) })),
+  });
+
+/** Sets fields of one seat. */
+export const seatWith = (id: string, fields: Partial<Seat>): Change =>
+  seatsAs((seats) => seats.map((seat) => (seat.id === id ? { ...seat, ...fields } : seat)));
+
+/** Leaves a seat without a holder. */
+export const vacant = (id: string): Change => seatWith(id, { holders: [] });
+
+/** Takes seats away. */
+export const without = (...ids: readonly string[]): Change =>
+  seatsAs((seats) => seats.filter((seat) => !ids.includes(seat.id)));
+
+/** Adds seats at the end. */
+export const plus = (...added: readonly Seat[]): Change => seatsAs((seats) => [...seats, ...added]);
+
+/** Adds a body at the end. */
+export const plusBody =
+  (body: Body): Change =>
+  (municipality) => ({ ...municipality, bodies: [...municipality.bodies, body] });

@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { roles } from "../role.js";
+import { answers, arenas, bodyKinds, disagreementProcedures, legalForms, rights } from "../vocabulary.js";
+import { day, id, ids, period, text } from "./fields.js";
+import { ideaSchema, meetingSchema, trialSchema } from "./meeting.js";
+
+/** The time that a person holds a seat, or stands by as its alternate. */
+export const termSchema = z.object({ person: id, ...period });
+
+/** A seat belongs to a role and stays while its holders change. It exists only on its own days. */
+export const seatSchema = z.object({
+  id,
+  role: z.enum(roles),
+  ...period,
+  politicalParty: id.optional(),
+  unions: ids,
+  department: text.optional(),
+  rights: z.array(z.enum(rights)).optional(),
+  holders: z.array(termSchema).default([]),
+  alternates: z.array(termSchema).default([]),
+});
+
+export const invitationSchema = z.object({
+  union: id,
+  sentOn: day,
+  answer: z.enum(answers).optional(),
+  answeredOn: day.optional(),
+});
+
+export const constitutionSchema = z.object({
+  adoptedOn: day.optional(),
+  legalForm: z.enum(legalForms).optional(),
+  rights: z.array(z.enum(rights)).optional(),
+  decides: z.boolean().optional(),
+  negotiates: z.boolean().optional(),
+  meetingSchedule: text.optional(),
+  groundRulesAdoptedOn: day.optional(),
+  onDisagreement: z.enum(disagreementProcedures).optional(),
+  rolesDescribed: z.boolean().optional(),
+  arena: z.enum(arenas).optional(),
+});
+
+export const bodySchema = z.object({
+  id,
+  kind: z.enum(bodyKinds),
+  name: text.optional(),
+  ...period,
+  workplace: id.optional(),
+  derivedFrom: id.optional(),
+  constitution: constitutionSchema.optional(),
+  seats: z.array(seatSchema).default([]),
+  invitations: z.array(invitationSchema).default([]),
+  meetings: z.array(meetingSchema).default([]),
+  trials: z.array(trialSchema).default([]),
+  ideas: z.array(ideaSchema).default([]),
+});

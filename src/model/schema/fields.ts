@@ -1,0 +1,11 @@
+import { z } from "zod";
+
+/** An opaque, non-empty id. */
+export const id = z.string().min(1);
+export const text = z.string();
+export const day = z.iso.date();
+export const count = z.int().nonnegative();
+export const ids = z.array(id).default([]);
+
+/** The ends of a period, both included. */
+export const period = { from: day.optional(), to: day.optional() };

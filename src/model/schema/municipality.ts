@@ -1,0 +1,83 @@
+import { z } from "zod";
+import { adopters, alignments, anchorings, confederations } from "../vocabulary.js";
+import { bodySchema } from "./body.js";
+import { count, day, id, ids, period, text } from "./fields.js";
+
+export const politicalPartySchema = z.object({
+  id,
+  name: text.optional(),
+  seats: count.optional(),
+  alignment: z.enum(alignments).optional(),
+});
+
+/** A shift of majority within a term starts a new period. */
+export const councilPeriodSchema = z.object({
+  from: day,
+  to: day.optional(),
+  politicalParties: z.array(politicalPartySchema).default([]),
+});
+
+export const unionSchema = z.object({
+  id,
+  name: text.optional(),
+  confederation: z.enum(confederations).optional(),
+  ...period,
+});
+
+/** `unions` are those with members at the workplace. */
+export const workplaceSchema = z.object({
+  id,
+  name: text.optional(),
+  unions: ids,
+  departments: z.array(text).default([]),
+  ...period,
+});
+
+/** The municipality's adoption of tripartite cooperation. */
+export const methodSchema = z.object({
+  adoptedOn: day.optional(),
+  adoptedBy: z.enum(adopters).optional(),
+  anchoredIn: z.array(z.enum(anchorings)).default([]),
+  draftedWith: ids,
+  evaluatedOn: z.array(day).default([]),
+});
+
+/** What a diagnostic or a waiver points at: ids, never positions. */
+export const placeSchema = z.object({
+  body: text.optional(),
+  seat: text.optional(),
+  party: text.optional(),
+  union: text.optional(),
+  workplace: text.optional(),
+  meeting: text.optional(),
+  case: text.optional(),
+  proposal: text.optional(),
+  action: text.optional(),
+  trial: text.optional(),
+  idea: text.optional(),
+  person: text.optional(),
+  pointer: text.optional(),
+});
+
+/** A dated decision that one finding is accepted. */
+export const waiverSchema = z.object({
+  id,
+  rule: text,
+  at: placeSchema,
+  decidedOn: day,
+  decidedBy: text,
+  reason: text,
+  until: day.optional(),
+  reference: text.optional(),
+});
+
+export const municipalitySchema = z.object({
+  id,
+  name: text,
+  method: methodSchema.optional(),
+  councilPeriods: z.array(councilPeriodSchema).default([]),
+  unions: z.array(unionSchema).default([]),
+  workplaces: z.array(workplaceSchema).default([]),
+  bodies: z.array(bodySchema).default([]),
+  waivers: z.array(waiverSchema).default([]),
+});

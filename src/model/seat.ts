@@ -1,0 +1,20 @@
+import { covers, type IsoDate } from "./dates.js";
+import type { Body, Seat, Term } from "./municipality.js";
+import { type Party, partyOf } from "./role.js";
+
+/** The term that fills the seat on a day; `undefined` where the seat is vacant or does not exist then. */
+export function termOn(seat: Seat, on: IsoDate): Term | undefined {
+  if (!covers(seat, on)) return undefined;
+  for (const term of seat.holders) if (covers(term, on)) return term;
+  return undefined;
+}
+
+/** The person who holds the seat on a day; `undefined` where it is vacant or does not exist then. Alternates never hold a seat. */
+export const holderOn = (seat: Seat, on: IsoDate): string | undefined => termOn(seat, on)?.person;
+
+/** Whether the seat exists and has a holder on a day. */
+export const isFilled = (seat: Seat, on: IsoDate): boolean => termOn(seat, on) !== undefined;
+
+/** The seats that a party has in a body on a day, filled and vacant alike, in document order. */
+export const seatsOf = (body: Body, party: Party, on: IsoDate): readonly Seat[] =>
+  body.seats.filter((seat) => covers(seat, on) && partyOf(seat.role) === party);

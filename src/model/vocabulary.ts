@@ -1,0 +1,59 @@
+/** The kinds of body the model knows. A permanent working group belongs to a workplace; a temporary group is an ad hoc group. */
+export const bodyKinds = [
+  "steering-group",
+  "working-group",
+  "joint-committee",
+  "working-environment-committee",
+  "ad-hoc-group",
+] as const;
+export type BodyKind = (typeof bodyKinds)[number];
+
+/** `position` is the governing side of the council, `opposition` those outside it, `neither` those who are counted to none. */
+export const alignments = ["position", "opposition", "neither"] as const;
+export type Alignment = (typeof alignments)[number];
+
+/** What a member may do in a meeting, from the least to the most. */
+export const rights = ["attend", "speak", "propose", "vote"] as const;
+export type Right = (typeof rights)[number];
+
+export const confederations = ["lo", "unio", "ys", "akademikerne", "unaffiliated"] as const;
+export const adopters = ["council", "joint-committee", "municipal-director"] as const;
+export const anchorings = ["council-resolution", "employer-strategy"] as const;
+export const answers = ["accepted", "declined", "unable"] as const;
+export const disagreementProcedures = ["postpone", "trial", "vote"] as const;
+export const arenas = ["existing", "new"] as const;
+export const purposes = ["information", "dialogue", "consultation", "negotiation", "decision"] as const;
+export const caseOutcomes = ["noted", "agreed", "postponed", "trial", "adopted", "recommended", "none"] as const;
+export const proposalResults = ["adopted", "fell"] as const;
+export const trialEnds = ["made-permanent", "rolled-back"] as const;
+
+/** What a body legally is. It is an input: the same composition is judged by different rules. */
+export const legalForms = [
+  "dialogue-arena",
+  "joint-committee",
+  "council-committee",
+  "administrative-group",
+  "other-arrangement",
+  "working-environment-committee",
+] as const;
+
+/** What a case is about. */
+export const topics = [
+  "standing-check",
+  "individual-personnel-case",
+  "wage-negotiation",
+  "wage-policy",
+  "working-environment",
+  "sickness-absence",
+  "full-time-culture",
+  "competence",
+  "recruitment",
+  "reorganisation",
+  "technology",
+  "rota",
+  "task-shifting",
+  "budget",
+  "employer-strategy",
+  "reputation",
+  "other",
+] as const;

@@ -1,0 +1,108 @@
+import type { z } from "zod";
+import { rule as date } from "../rules/input/date.js";
+import { rule as missing } from "../rules/input/missing.js";
+import { rule as shape } from "../rules/input/shape.js";
+import { rule as unknownKey } from "../rules/input/unknown-key.js";
+import { below, type Faults } from "./faults.js";
+
+/** Reads a value by a schema: a frozen copy, with `undefined` wherever a fault was found. */
+type Reader = (value: unknown, pointer: string, faults: Faults) => unknown;
+
+/**
+ * Makes a reader from a zod schema. zod's own `parse` stops being usable on large faulty documents, since it
+ * passes its issues on as call arguments and overflows the stack; the reader walks the same schema, keeps what is
+ * well formed and reports every fault. It knows the kinds of schema that the model is made of.
+ */
+export function readerOf(schema: z.ZodType): Reader {
+  const { def } = schema as z.ZodType & { def: SchemaDef };
+  switch (def.type) {
+    case "object":
+      return objectReader(def.shape);
+    case "array":
+      return listReader(readerOf(def.element));
+    case "optional":
+    case "default":
+      return readerOf(def.innerType);
+    case "enum":
+      return wordReader(Object.values(def.entries));
+    case "string":
+      return def.format === "date" ? leafReader(schema, "day") : leafReader(schema, def.checks ? "id" : "text");
+    case "number":
+      return leafReader(schema, "count");
+    case "boolean":
+      return leafReader(schema, "yes-or-no");
+  }
+}
+
+type SchemaDef =
+  | { type: "object"; shape: Record<string, z.ZodType> }
+  | { type: "array"; element: z.ZodType }
+  | { type: "optional" | "default"; innerType: z.ZodType }
+  | { type: "enum"; entries: Record<string, string> }
+  | { type: "string"; format?: string; checks?: unknown[] }
+  | { type: "number" }
+  | { type: "boolean" };
+
+function wrongType(expected: string, pointer: string, faults: Faults): undefined {
+  faults.add(shape, "wrongType", pointer, { expected: { term: `input-${expected}` } });
+}
+
+const emptyList: readonly unknown[] = Object.freeze([]);
+
+function objectReader(shapeOfObject: Record<string, z.ZodType>): Reader {
+  const fields = Object.entries(shapeOfObject).map(([key, schema]) => ({
+    key,
+    read: readerOf(schema),
+    whenAbsent: absentBy(schema),
+  }));
+  const isKnown = new Set(fields.map(({ key }) => key));
+  return (value, pointer, faults) => {
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+      return wrongType("object", pointer, faults);
+    const found: Record<string, unknown> = {};
+    for (const { key, read, whenAbsent } of fields) {
+      const field = Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+      if (field !== undefined) found[key] = read(field, `${pointer}/${key}`, faults);
+      else if (whenAbsent === "empty") found[key] = emptyList;
+      else if (whenAbsent === "fault") faults.add(missing, "missing", `${pointer}/${key}`);
+    }
+    for (const key of Object.keys(value)) {
+      if (!isKnown.has(key)) faults.add(unknownKey, "unknown", below(pointer, key));
+    }
+    return Object.freeze(found);
+  };
+}
+
+function absentBy(schema: z.ZodType): "fault" | "empty" | "unknown" {
+  const { type } = (schema as z.ZodType & { def: SchemaDef }).def;
+  return type === "default" ? "empty" : type === "optional" ? "unknown" : "fault";
+}
+
+const listReader =
+  (read: Reader): Reader =>
+  (value, pointer, faults) => {
+    if (!Array.isArray(value)) return wrongType("list", pointer, faults);
+    return Object.freeze(Array.from(value, (item, index) => read(item, `${pointer}/${index}`, faults)));
+  };
+
+function wordReader(words: readonly string[]): Reader {
+  const known = new Map<unknown, string>(words.map((word) => [word, word]));
+  return (value, pointer, faults) => {
+    const word = known.get(value);
+    if (word === undefined) {
+      if (typeof value !== "string") return wrongType("word", pointer, faults);
+      faults.add(shape, "notAllowed", pointer, { allowed: { terms: words } });
+    }
+    return word;
+  };
+}
+
+const leafReader =
+  (schema: z.ZodType, expected: string): Reader =>
+  (value, pointer, faults) => {
+    const { success } = schema.safeParse(value);
+    if (success) return value;
+    if (expected !== "day" || typeof value !== "string") return wrongType(expected, pointer, faults);
+    faults.add(date, "notADay", pointer);
+    return undefined;
+  };

@@ -1,0 +1,51 @@
+import type { Citation } from "../sources/citation.js";
+import type { Severity } from "./diagnostic.js";
+import type { BodyFacts, MunicipalityFacts } from "./facts.js";
+import type { Consistent, Say, Sentences } from "./sentences.js";
+
+/** The settings of a rule; plain data with a default for each. */
+export type Options = { readonly [option: string]: unknown };
+
+/** At least one citation. */
+export type Norms = readonly [Citation, ...Citation[]];
+
+interface RuleOn<Scope extends "body" | "municipality", Facts, S, O extends Options> {
+  /** The norm in the affirmative, in kebab-case; the name of the rule's file. */
+  readonly name: string;
+  readonly scope: Scope;
+  /** What the rule rests on, the headline norm first. */
+  readonly norms: Norms;
+  /** How serious a breach is unless the rule set says otherwise. */
+  readonly severity: Severity;
+  readonly options: O;
+  /** Whether there is anything to judge; where not, the outcome is `not-applicable`. */
+  readonly applies: (facts: Facts, options: O) => boolean;
+  /** Says what it finds. Pure: it reads the facts and nothing else. */
+  readonly check: (facts: Facts, say: Say<S>, options: O) => void;
+}
+
+/** A rule that judges one body at a time. */
+export type BodyRule<S extends Sentences & Consistent<S>, O extends Options = Options> = RuleOn<
+  "body",
+  BodyFacts,
+  S,
+  O
+>;
+
+/** A rule that judges the municipality as a whole, at the place `{}`. */
+export type MunicipalityRule<S extends Sentences & Consistent<S>, O extends Options = Options> = RuleOn<
+  "municipality",
+  MunicipalityFacts,
+  S,
+  O
+>;
+
+/** Any rule, as the engine sees it: what it says and how it is set were checked where it was written. */
+export type Rule = {
+  readonly [Scope in "body" | "municipality"]: Omit<RuleOn<Scope, never, never, never>, "options"> & {
+    readonly options: Options;
+  };
+}["body" | "municipality"];
+
+/** For a rule that always has something to judge. */
+export const always = () => true;

@@ -1,0 +1,15 @@
+export { rule as allUnionsIncluded } from "./composition/all-unions-included.js";
+export { rule as chiefSafetyRepresentativeSeated } from "./composition/chief-safety-representative-seated.js";
+export { rule as departmentHeadsRepresented } from "./composition/department-heads-represented.js";
+export { rule as equalRepresentation } from "./composition/equal-representation.js";
+export { rule as equalRights } from "./composition/equal-rights.js";
+export { rule as minRepresentativesPerParty } from "./composition/min-representatives-per-party.js";
+export { rule as oneSeatPerPerson } from "./composition/one-seat-per-person.js";
+export { rule as politiciansKeptOutOfWorkingGroups } from "./composition/politicians-kept-out-of-working-groups.js";
+export { rule as positionAndOppositionIncluded } from "./composition/position-and-opposition-included.js";
+export { rule as safetyRepresentativeSeated } from "./composition/safety-representative-seated.js";
+export { rule as seatsFilled } from "./composition/seats-filled.js";
+export { rule as separatelyConstituted } from "./composition/separately-constituted.js";
+export { rule as topAdministrationSeated } from "./composition/top-administration-seated.js";
+export { rule as unionSeatsHeldByChiefStewards } from "./composition/union-seats-held-by-chief-stewards.js";
+export { rule as unitManagerSeated } from "./composition/unit-manager-seated.js";

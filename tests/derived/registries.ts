@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+
+const index = (path: string) => readFileSync(new URL(`../../src/rules/${path}`, import.meta.url), "utf8");
+
+interface Listed {
+  readonly identifier: string;
+  readonly path: string;
+  readonly name: string;
+}
+
+/** The rules that the two index files list, in order. */
+function listedRules(): Listed[] {
+  const line = /^export \{ rule as (\w+) \} from "\.\/(.+)\.js";$/gm;
+  const of = (folder: string, prefix: string) =>
+    [...index(`${folder}index.ts`).matchAll(line)].map(([, identifier = "", path = ""]) => ({
+      identifier,
+      path: `./${folder}${path}.js`,
+      name: `${prefix}${path.split("/").at(-1)}`,
+    }));
+  return [...of("", ""), ...of("input/", "input/")];
+}
+
+const property = ({ identifier, name }: Listed) => `${/^\w+$/.test(name) ? name : JSON.stringify(name)}: ${identifier}`;
+
+/** What `src/rules/sentences.ts` must hold. */
+export function sentencesModule(): string {
+  const rules = listedRules();
+  return [
+    'import type { Sentences } from "../rule/sentences.js";',
+    ...rules.map(({ identifier, path }) => `import { sentences as ${identifier} } from "${path}";`),
+    'import type { RuleName } from "./names.js";',
+    "",
+    "/** What the built-in rules say. Written from `index.ts` by `npm run update`. */",
+    "export const builtInSentences: Readonly<Record<RuleName, Sentences>> = {",
+    ...rules.map((rule) => `  ${property(rule)},`),
+    "};",
+    "",
+  ].join("\n");
+}
+
+/** What `src/rules/pages.ts` must hold. */
+export function pagesModule(): string {
+  const rules = listedRules();
+  return [
+    'import type { AnyPage } from "../rule/page.js";',
+    'import type { Options } from "../rule/rule.js";',
+    'import type { Citation } from "../sources/citation.js";',
+    ...rules.map(({ identifier, path }) => `import * as ${identifier} from "${path}";`),
+    'import type { RuleName } from "./names.js";',
+    "",
+    "interface Documented {",
+    "  readonly rule: { readonly norms: readonly Citation[]; readonly options: Options };",
+    "  readonly page: AnyPage;",
+    "}",
+    "",
+    "/** The built-in rules with their pages. Written from `index.ts` by `npm run update`. */",
+    "export const pages: Readonly<Record<RuleName, Documented>> = {",
+    ...rules.map((rule) => `  ${property(rule)},`),
+    "};",
+    "",
+  ].join("\n");
+}
