@@ -1,4 +1,4 @@
-import type { Language, Text } from "./text.js";
+import { type Language, type Text, writtenMonth } from "./text.js";
 
 /** The field's words for the model's identifiers, in the form in which they stand inside a sentence. */
 const terms = {
@@ -39,6 +39,81 @@ const terms = {
 
   position: { nb: "posisjonen", nn: "posisjonen", en: "the governing side" },
   opposition: { nb: "opposisjonen", nn: "opposisjonen", en: "the opposition" },
+
+  neither: {
+    nb: "verken posisjonen eller opposisjonen",
+    nn: "korkje posisjonen eller opposisjonen",
+    en: "neither side",
+  },
+
+  "dialogue-arena": { nb: "dialogarena", nn: "dialogarena", en: "dialogue arena" },
+  "council-committee": { nb: "kommunestyreutvalg", nn: "kommunestyreutval", en: "council committee" },
+  "administrative-group": { nb: "administrativ gruppe", nn: "administrativ gruppe", en: "administrative group" },
+  "other-arrangement": { nb: "annen ordning", nn: "anna ordning", en: "other arrangement" },
+  council: { nb: "kommunestyret", nn: "kommunestyret", en: "the council" },
+  "employer-strategy": { nb: "arbeidsgiverstrategien", nn: "arbeidsgjevarstrategien", en: "the employer strategy" },
+
+  lo: { nb: "LO-kommune", nn: "LO-kommune", en: "LO-kommune" },
+  unio: { nb: "Unio", nn: "Unio", en: "Unio" },
+  ys: { nb: "YS-kommune", nn: "YS-kommune", en: "YS-kommune" },
+  akademikerne: { nb: "Akademikerne", nn: "Akademikerne", en: "Akademikerne" },
+  unaffiliated: {
+    nb: "utenfor hovedsammenslutningene",
+    nn: "utanfor hovudsamanslutningane",
+    en: "outside the main confederations",
+  },
+
+  accepted: { nb: "takket ja", nn: "takka ja", en: "accepted" },
+  declined: { nb: "takket nei", nn: "takka nei", en: "declined" },
+  unable: { nb: "kunne ikke stille", nn: "kunne ikkje stille", en: "unable to appoint" },
+
+  information: { nb: "orientering", nn: "orientering", en: "information" },
+  dialogue: { nb: "dialog", nn: "dialog", en: "dialogue" },
+  consultation: { nb: "drøfting", nn: "drøfting", en: "consultation" },
+  negotiation: { nb: "forhandling", nn: "forhandling", en: "negotiation" },
+  decision: { nb: "vedtak", nn: "vedtak", en: "decision" },
+
+  noted: { nb: "tatt til orientering", nn: "teke til orientering", en: "noted" },
+  agreed: { nb: "enighet", nn: "semje", en: "agreed" },
+  postponed: { nb: "utsatt", nn: "utsett", en: "postponed" },
+  trial: { nb: "utprøving", nn: "utprøving", en: "trial" },
+  adopted: { nb: "vedtatt", nn: "vedteke", en: "adopted" },
+  recommended: { nb: "tilrådd", nn: "tilrådd", en: "recommended" },
+  none: { nb: "ingen", nn: "ingen", en: "none" },
+  fell: { nb: "falt", nn: "fall", en: "fell" },
+  postpone: { nb: "utsettelse", nn: "utsetjing", en: "postponing" },
+  "made-permanent": { nb: "gjort varig", nn: "gjort varig", en: "made permanent" },
+  "rolled-back": { nb: "rullet tilbake", nn: "rulla tilbake", en: "rolled back" },
+  existing: { nb: "en arena som fantes", nn: "ein arena som fanst", en: "an existing arena" },
+  new: { nb: "en ny arena", nn: "ein ny arena", en: "a new arena" },
+  "notice-and-agenda": { nb: "innkalling og saksliste", nn: "innkalling og saksliste", en: "notice and agenda" },
+  "previous-minutes": { nb: "forrige møteprotokoll", nn: "førre møteprotokoll", en: "previous minutes" },
+  "reported-matters": { nb: "referatsaker og meldinger", nn: "referatsaker og meldingar", en: "reported matters" },
+
+  "standing-check": {
+    nb: "hvordan det står til på arbeidsplassen",
+    nn: "korleis det står til på arbeidsplassen",
+    en: "how things stand at the workplace",
+  },
+  "individual-personnel-case": {
+    nb: "individuell personalsak",
+    nn: "individuell personalsak",
+    en: "individual personnel case",
+  },
+  "wage-negotiation": { nb: "lønnsforhandling", nn: "lønsforhandling", en: "wage negotiation" },
+  "wage-policy": { nb: "lønnspolitikk", nn: "lønspolitikk", en: "wage policy" },
+  "working-environment": { nb: "arbeidsmiljø", nn: "arbeidsmiljø", en: "working environment" },
+  "sickness-absence": { nb: "sykefravær", nn: "sjukefråvær", en: "sickness absence" },
+  "full-time-culture": { nb: "heltidskultur", nn: "heiltidskultur", en: "full-time culture" },
+  competence: { nb: "kompetanse", nn: "kompetanse", en: "competence" },
+  recruitment: { nb: "rekruttering", nn: "rekruttering", en: "recruitment" },
+  reorganisation: { nb: "omstilling", nn: "omstilling", en: "reorganisation" },
+  technology: { nb: "teknologi", nn: "teknologi", en: "technology" },
+  rota: { nb: "turnus", nn: "turnus", en: "rota" },
+  "task-shifting": { nb: "jobbglidning", nn: "jobbgliding", en: "task shifting" },
+  budget: { nb: "budsjett", nn: "budsjett", en: "budget" },
+  reputation: { nb: "omdømme", nn: "omdøme", en: "reputation" },
+  other: { nb: "annet", nn: "anna", en: "other" },
 
   attend: { nb: "møterett", nn: "møterett", en: "the right to attend" },
   speak: { nb: "talerett", nn: "talerett", en: "the right to speak" },
@@ -99,6 +174,11 @@ const terms = {
 
 export type Term = keyof typeof terms;
 
-/** The field's word for an identifier of the model; a word the model does not know stands as it is. */
-export const term = (id: string, language: Language): string =>
-  Object.hasOwn(terms, id) ? terms[id as Term][language] : id;
+/**
+ * The field's word for an identifier of the model; a calendar month, `YYYY-MM`, is written out.
+ * A word that the model does not know stands as it is.
+ */
+export function term(id: string, language: Language): string {
+  if (Object.hasOwn(terms, id)) return terms[id as Term][language];
+  return /^\d{4}-\d{2}$/.test(id) ? writtenMonth(id, language) : id;
+}

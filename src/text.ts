@@ -44,10 +44,14 @@ const months = {
   en: "January February March April May June July August September October November December",
 } satisfies Text;
 
+/** A calendar month written out, such as "mars 2024"; the month is given as `YYYY-MM`. */
+export function writtenMonth(month: string, language: Language): string {
+  const name = months[language].split(" ")[Number(month.slice(5, 7)) - 1] ?? "";
+  return `${name} ${Number(month.slice(0, 4))}`;
+}
+
 /** A calendar day written out, such as "7. februar 2023"; the day is given as `YYYY-MM-DD`. */
 export function writtenDay(day: string, language: Language): string {
-  const month = months[language].split(" ")[Number(day.slice(5, 7)) - 1] ?? "";
   const date = Number(day.slice(8, 10));
-  const year = Number(day.slice(0, 4));
-  return language === "en" ? `${date} ${month} ${year}` : `${date}. ${month} ${year}`;
+  return `${date}${language === "en" ? "" : "."} ${writtenMonth(day, language)}`;
 }

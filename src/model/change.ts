@@ -1,4 +1,4 @@
-import type { Body, Municipality, Seat } from "./municipality.js";
+import type { Body, Constitution, Municipality, Seat } from "./municipality.js";
 
 /** One difference from a municipality, such as a seat that stands empty. */
 export type Change = (municipality: Municipality) => Municipality;
@@ -12,19 +12,24 @@ export const municipalityWith =
   (fields: Partial<Municipality>): Change =>
   (municipality) => ({ ...municipality, ...fields });
 
-/** Sets fields of every body. */
-export const bodyWith =
-  (fields: Partial<Body>): Change =>
-  (municipality) => ({ ...municipality, bodies: municipality.bodies.map((body) => ({ ...body, ...fields })) });
-
-const seatsAs =
-  (alter: (seats: readonly Seat[]) => readonly Seat[]): Change =>
+const firstBodyAs =
+  (alter: (body: Body) => Body): Change =>
   (municipality) => ({
     ...municipality,
-    bodies: municipality.bodies.map((body) => ({ ...body, seats: alter(body.seats) })),
+    bodies: municipality.bodies.map((body, position) => (position === 0 ? alter(body) : body)),
   });
 
-/** Sets fields of one seat. */
+/** Sets fields of the first body. */
+export const bodyWith = (fields: Partial<Body>): Change => firstBodyAs((body) => ({ ...body, ...fields }));
+
+/** Sets fields of the constitution of the first body. */
+export const constitutionWith = (fields: Partial<Constitution>): Change =>
+  firstBodyAs((body) => ({ ...body, constitution: { ...body.constitution, ...fields } }));
+
+const seatsAs = (alter: (seats: readonly Seat[]) => readonly Seat[]): Change =>
+  firstBodyAs((body) => ({ ...body, seats: alter(body.seats) }));
+
+/** Sets fields of one seat of the first body. */
 export const seatWith = (id: string, fields: Partial<Seat>): Change =>
   seatsAs((seats) => seats.map((seat) => (seat.id === id ? { ...seat, ...fields } : seat)));
 

@@ -1,5 +1,11 @@
+import { utc } from "@date-fns/utc";
+import { addDays, addMonths, formatISO, parseISO } from "date-fns";
+
 /** A calendar day, `YYYY-MM-DD`, without time or zone. Days compare as strings. */
 export type IsoDate = string;
+
+/** A calendar month, `YYYY-MM`. */
+export type IsoMonth = string;
 
 /** A stretch of days, both ends included. A missing `from` means already so; a missing `to` means open-ended. */
 export interface Period {
@@ -20,3 +26,15 @@ export function isDay(value: unknown): value is IsoDate {
   const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return date >= 1 && date <= (daysIn[month - 1] ?? 0) && (month !== 2 || date < 29 || isLeapYear);
 }
+
+const written = (date: Date): IsoDate => formatISO(date, { representation: "date", in: utc });
+
+/** The day a number of days later, or earlier where it is negative. */
+export const daysAfter = (day: IsoDate, days: number): IsoDate => written(addDays(parseISO(day, { in: utc }), days));
+
+/** The same day a number of months later; where that month is too short, its last day. */
+export const monthsAfter = (day: IsoDate, months: number): IsoDate =>
+  written(addMonths(parseISO(day, { in: utc }), months));
+
+/** The month of a day. */
+export const monthOf = (day: IsoDate): IsoMonth => day.slice(0, 7);

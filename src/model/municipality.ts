@@ -1,10 +1,20 @@
 import type { z } from "zod";
-import type { bodySchema, constitutionSchema, invitationSchema, seatSchema, termSchema } from "./schema/body.js";
 import type {
+  bodySchema,
+  constitutionSchema,
+  invitationSchema,
+  mandateSchema,
+  seatSchema,
+  termSchema,
+} from "./schema/body.js";
+import type {
+  absenceSchema,
   actionSchema,
+  attendanceSchema,
   caseSchema,
   ideaSchema,
   meetingSchema,
+  minutesSchema,
   proposalSchema,
   trialSchema,
 } from "./schema/meeting.js";
@@ -45,6 +55,10 @@ export type Seat = Read<typeof seatSchema>;
 export type Term = Read<typeof termSchema>;
 export type Invitation = Read<typeof invitationSchema>;
 export type Constitution = Read<typeof constitutionSchema>;
+export type Mandate = Read<typeof mandateSchema>;
+export type Attendance = Read<typeof attendanceSchema>;
+export type Absence = Read<typeof absenceSchema>;
+export type Minutes = Read<typeof minutesSchema>;
 export type Meeting = Read<typeof meetingSchema>;
 export type Case = Read<typeof caseSchema>;
 export type Proposal = Read<typeof proposalSchema>;

@@ -1,6 +1,5 @@
-import type { Body, Municipality, Seat } from "./municipality.js";
-import type { Role } from "./role.js";
-import type { BodyKind } from "./vocabulary.js";
+import { attending, dialogue, emptyBody, filledSeat, meeting } from "./build.js";
+import type { Municipality } from "./municipality.js";
 
 /** Freezes data all the way down. The data must not contain itself. */
 export function frozen<Data>(data: Data): Data {
@@ -11,31 +10,25 @@ export function frozen<Data>(data: Data): Data {
   return data;
 }
 
-/** A seat of a role, held by a person of its own since before any day that is asked about. */
-export const filledSeat = (id: string, role: Role, more: Partial<Seat> = {}): Seat => ({
-  id,
-  role,
-  unions: [],
-  holders: [{ person: `holder of ${id}` }],
-  alternates: [],
-  ...more,
-});
-
-/** A body without seats and without anything it has done. */
-export const emptyBody = (id: string, kind: BodyKind, more: Partial<Body> = {}): Body => ({
-  id,
-  kind,
-  seats: [],
-  invitations: [],
-  meetings: [],
-  trials: [],
-  ideas: [],
-  ...more,
-});
+const workingTogether = {
+  decides: false,
+  negotiates: false,
+  meetingSchedule: "den første onsdagen i måneden",
+  groundRulesAdoptedOn: "2023-11-15",
+  onDisagreement: "postpone",
+  rolesDescribed: true,
+} as const;
 
 const municipality = (more: Partial<Municipality>): Municipality => ({
   id: "nordvik",
   name: "Nordvik",
+  method: {
+    adoptedOn: "2023-10-26",
+    adoptedBy: "council",
+    anchoredIn: ["council-resolution"],
+    draftedWith: ["unionA", "unionB", "unionC"],
+    evaluatedOn: [],
+  },
   councilPeriods: [
     {
       from: "2023-10-12",
@@ -57,7 +50,19 @@ const municipality = (more: Partial<Municipality>): Municipality => ({
 });
 
 const steeringGroup = /* @__PURE__ */ emptyBody("steeringGroup", "steering-group", {
-  constitution: { adoptedOn: "2023-11-01", rights: ["attend", "speak", "propose"] },
+  constitution: {
+    adoptedOn: "2023-11-01",
+    legalForm: "dialogue-arena",
+    rights: ["attend", "speak", "propose"],
+    arena: "new",
+    ...workingTogether,
+  },
+  meetings: [
+    meeting("meeting1", "2024-02-14", {
+      attendance: attending("elected1", "elected2", "administration1", "steward1", "steward2", "steward3", "safety"),
+      cases: [dialogue("case1", { topic: "full-time-culture" })],
+    }),
+  ],
   seats: [
     filledSeat("elected1", "mayor", { politicalParty: "partyA" }),
     filledSeat("elected2", "elected-representative", { politicalParty: "partyB" }),
@@ -74,6 +79,20 @@ const steeringGroup = /* @__PURE__ */ emptyBody("steeringGroup", "steering-group
 
 const workingGroup = /* @__PURE__ */ emptyBody("workingGroup", "working-group", {
   workplace: "nursingHome",
+  constitution: {
+    adoptedOn: "2023-11-20",
+    rights: ["attend", "speak", "propose"],
+    arena: "existing",
+    ...workingTogether,
+  },
+  employeesInvolvedOn: ["2024-01-15"],
+  meetings: [
+    meeting("meeting1", "2024-02-07", {
+      attendance: attending("manager", "head", "steward1", "steward2", "safety"),
+      cases: [dialogue("case1", { topic: "standing-check" })],
+      minutes: { writtenOn: "2024-02-08", sentTo: ["steeringGroup"] },
+    }),
+  ],
   seats: [
     filledSeat("manager", "unit-manager"),
     filledSeat("head", "department-head", { department: "ward1" }),
@@ -86,12 +105,12 @@ const workingGroup = /* @__PURE__ */ emptyBody("workingGroup", "working-group", 
 /** A municipality whose only body is a steering group that follows every norm of the handbook. */
 export const soundSteeringGroup: Municipality = /* @__PURE__ */ frozen(municipality({ bodies: [steeringGroup] }));
 
-/** A municipality whose only body is the working group of a nursing home, following every norm of the handbook. */
+/** A municipality with the working group of a nursing home, and then its steering group, following every norm of the handbook. */
 export const soundWorkingGroup: Municipality = /* @__PURE__ */ frozen(
   municipality({
     workplaces: [
       { id: "nursingHome", name: "Nordvik sjukeheim", unions: ["unionA", "unionB"], departments: ["ward1"] },
     ],
-    bodies: [workingGroup],
+    bodies: [workingGroup, steeringGroup],
   }),
 );

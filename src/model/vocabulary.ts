@@ -24,6 +24,8 @@ export const disagreementProcedures = ["postpone", "trial", "vote"] as const;
 export const arenas = ["existing", "new"] as const;
 export const purposes = ["information", "dialogue", "consultation", "negotiation", "decision"] as const;
 export const caseOutcomes = ["noted", "agreed", "postponed", "trial", "adopted", "recommended", "none"] as const;
+/** The items that open an agenda, in their order. */
+export const openings = ["notice-and-agenda", "previous-minutes", "reported-matters"] as const;
 export const proposalResults = ["adopted", "fell"] as const;
 export const trialEnds = ["made-permanent", "rolled-back"] as const;
 

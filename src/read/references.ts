@@ -30,6 +30,7 @@ export function reportReferences(document: Loose<Municipality>, faults: Faults):
     const seat = referring("seat", of.seats);
     workplace(of.workplace, `${at}/workplace`);
     body(of.derivedFrom, `${at}/derivedFrom`);
+    body(of.mandate?.body, `${at}/mandate/body`);
     each(of.seats, `${at}/seats`, (its, place) => {
       politicalParty(its.politicalParty, `${place}/politicalParty`);
       each(its.unions, `${place}/unions`, union);
@@ -37,6 +38,7 @@ export function reportReferences(document: Loose<Municipality>, faults: Faults):
     each(of.invitations, `${at}/invitations`, (invitation, place) => union(invitation.union, `${place}/union`));
     each(of.meetings, `${at}/meetings`, (meeting, place) => {
       each(meeting.attendance, `${place}/attendance`, (attending, entry) => seat(attending.seat, `${entry}/seat`));
+      each(meeting.absences, `${place}/absences`, (absence, entry) => seat(absence.seat, `${entry}/seat`));
       each(meeting.minutes?.sentTo, `${place}/minutes/sentTo`, body);
       each(meeting.cases, `${place}/cases`, (item, entry) => {
         each(item.proposals, `${entry}/proposals`, (proposal, its) => {

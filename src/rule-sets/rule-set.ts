@@ -20,7 +20,9 @@ export interface RuleSet {
 type OptionsOf<R extends Rule> = R["check"] extends (facts: never, say: never, options: infer O) => void
   ? unknown extends O
     ? Options
-    : Partial<O>
+    : [O] extends [never]
+      ? Options
+      : Partial<O>
   : Options;
 
 interface Settings<R extends Rule> {

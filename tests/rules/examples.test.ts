@@ -11,7 +11,7 @@ const builtIn = exported.filter(
 );
 
 /** All that a rule finds in an example, in the words in which examples expect it. */
-function findingsIn(name: RuleName, given: unknown, on: string, options: object) {
+function findingsIn(name: RuleName, given: unknown, on: string, options: trepart.Options) {
   const rule = builtIn.find((candidate) => candidate.name === name);
   if (!rule) return { outcome: undefined, diagnostics: read(given).diagnostics };
   const using = rule.scope === "body" ? use(rule, { kinds: bodyKinds, options }) : use(rule, { options });

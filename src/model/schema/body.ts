@@ -40,6 +40,10 @@ export const constitutionSchema = z.object({
   arena: z.enum(arenas).optional(),
 });
 
+/** Where a group has its task from: a body, and there a meeting and a case. */
+export const mandateSchema = z.object({ body: id, meeting: id.optional(), case: id.optional() });
+
+/** `employeesInvolvedOn` are the days on which the employees of the workplace were asked or informed. */
 export const bodySchema = z.object({
   id,
   kind: z.enum(bodyKinds),
@@ -47,7 +51,9 @@ export const bodySchema = z.object({
   ...period,
   workplace: id.optional(),
   derivedFrom: id.optional(),
+  mandate: mandateSchema.optional(),
   constitution: constitutionSchema.optional(),
+  employeesInvolvedOn: z.array(day).default([]),
   seats: z.array(seatSchema).default([]),
   invitations: z.array(invitationSchema).default([]),
   meetings: z.array(meetingSchema).default([]),

@@ -1,9 +1,10 @@
+import { filledSeat } from "../../model/build.js";
 import { bodyWith, changed, municipalityWith, plus, seatWith, vacant, without } from "../../model/change.js";
 import { answerOn, latestInvitations } from "../../model/invitation.js";
 import { among } from "../../model/lookup.js";
 import type { Invitation, Union } from "../../model/municipality.js";
 import { partyOf } from "../../model/role.js";
-import { filledSeat, soundSteeringGroup, soundWorkingGroup } from "../../model/sound.js";
+import { soundSteeringGroup, soundWorkingGroup } from "../../model/sound.js";
 import type { BodyFacts } from "../../rule/facts.js";
 import type { Page } from "../../rule/page.js";
 import { always, type BodyRule } from "../../rule/rule.js";

@@ -1,5 +1,6 @@
+import { filledSeat } from "../../model/build.js";
 import { changed, municipalityWith, plus, vacant, without } from "../../model/change.js";
-import { filledSeat, soundSteeringGroup, soundWorkingGroup } from "../../model/sound.js";
+import { soundSteeringGroup, soundWorkingGroup } from "../../model/sound.js";
 import type { Page } from "../../rule/page.js";
 import type { BodyRule } from "../../rule/rule.js";
 import type { Sentences } from "../../rule/sentences.js";

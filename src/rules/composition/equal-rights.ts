@@ -1,7 +1,8 @@
+import { filledSeat } from "../../model/build.js";
 import { bodyWith, changed, plus, seatWith, without } from "../../model/change.js";
 import type { Seat } from "../../model/municipality.js";
 import { sideOf } from "../../model/role.js";
-import { filledSeat, soundSteeringGroup } from "../../model/sound.js";
+import { soundSteeringGroup } from "../../model/sound.js";
 import { rights } from "../../model/vocabulary.js";
 import type { BodyFacts } from "../../rule/facts.js";
 import type { Page } from "../../rule/page.js";

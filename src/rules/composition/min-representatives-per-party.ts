@@ -1,6 +1,7 @@
+import { filledSeat } from "../../model/build.js";
 import { changed, plus, vacant, without } from "../../model/change.js";
 import { parties, partyOf } from "../../model/role.js";
-import { filledSeat, soundSteeringGroup } from "../../model/sound.js";
+import { soundSteeringGroup } from "../../model/sound.js";
 import type { Page } from "../../rule/page.js";
 import { always, type BodyRule } from "../../rule/rule.js";
 import type { Sentences } from "../../rule/sentences.js";

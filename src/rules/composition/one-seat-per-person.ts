@@ -1,6 +1,7 @@
+import { emptyBody, filledSeat } from "../../model/build.js";
 import { changed, municipalityWith, plus, seatWith } from "../../model/change.js";
 import { repeated } from "../../model/lookup.js";
-import { emptyBody, filledSeat, soundSteeringGroup, soundWorkingGroup } from "../../model/sound.js";
+import { soundSteeringGroup, soundWorkingGroup } from "../../model/sound.js";
 import type { Page } from "../../rule/page.js";
 import type { BodyRule } from "../../rule/rule.js";
 import type { Sentences } from "../../rule/sentences.js";

@@ -1,5 +1,6 @@
+import { filledSeat } from "../../model/build.js";
 import { changed, plus } from "../../model/change.js";
-import { filledSeat, soundWorkingGroup } from "../../model/sound.js";
+import { soundWorkingGroup } from "../../model/sound.js";
 import type { Page } from "../../rule/page.js";
 import { always, type BodyRule } from "../../rule/rule.js";
 import type { Sentences } from "../../rule/sentences.js";

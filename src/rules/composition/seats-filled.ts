@@ -1,6 +1,7 @@
+import { filledSeat } from "../../model/build.js";
 import { changed, plus, seatWith, vacant, without } from "../../model/change.js";
 import { sideOf } from "../../model/role.js";
-import { filledSeat, soundSteeringGroup, soundWorkingGroup } from "../../model/sound.js";
+import { soundSteeringGroup, soundWorkingGroup } from "../../model/sound.js";
 import type { Page } from "../../rule/page.js";
 import type { BodyRule } from "../../rule/rule.js";
 import type { Sentences } from "../../rule/sentences.js";

@@ -1,5 +1,6 @@
+import { emptyBody } from "../../model/build.js";
 import { bodyWith, type Change, changed, plusBody } from "../../model/change.js";
-import { emptyBody, soundSteeringGroup } from "../../model/sound.js";
+import { soundSteeringGroup } from "../../model/sound.js";
 import type { BodyKind } from "../../model/vocabulary.js";
 import type { BodyFacts } from "../../rule/facts.js";
 import type { Page } from "../../rule/page.js";
