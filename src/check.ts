@@ -1,9 +1,10 @@
 import { covers, type IsoDate, isDay } from "./model/dates.js";
-import type { Municipality, Place } from "./model/municipality.js";
+import type { Municipality } from "./model/municipality.js";
 import type { BodyKind } from "./model/vocabulary.js";
 import type { NotJudged, Outcome } from "./rule/diagnostic.js";
 import { factsOfBody, factsOfMunicipality } from "./rule/facts.js";
-import { type Recorder, recorder } from "./rule/recorder.js";
+import { judge } from "./rule/judge.js";
+import { recorder } from "./rule/recorder.js";
 import { handbook2021 } from "./rule-sets/handbook-2021.js";
 import { type RuleSet, type Use, usesFor } from "./rule-sets/rule-set.js";
 import type { Report } from "./rules/names.js";
@@ -41,10 +42,10 @@ export function check(municipality: Municipality, { on, ruleSet = handbook2021, 
     else if (judging.length === 0) notJudged.push({ body: body.id, why: "no-rules-for-its-kind" });
     else {
       const bodyFacts = factsOfBody(facts, body);
-      judge(judging, bodyFacts, bodyFacts.here, record, outcomes);
+      judge(judging, on, bodyFacts, bodyFacts.here, record, outcomes);
     }
   }
-  if (!chosen) judge(usesFor(ruleSet), facts, {}, record, outcomes);
+  if (!chosen) judge(usesFor(ruleSet), on, facts, {}, record, outcomes);
   return {
     municipality: municipality.id,
     on,
@@ -53,18 +54,6 @@ export function check(municipality: Municipality, { on, ruleSet = handbook2021, 
     diagnostics: record.diagnostics,
     notJudged,
   };
-}
-
-function judge(uses: readonly Use[], facts: unknown, at: Place, record: Recorder, outcomes: Outcome[]) {
-  for (const { rule, severity, options } of uses) {
-    if (!rule.applies(facts as never, options as never)) {
-      outcomes.push({ rule: rule.name, at, outcome: "not-applicable" });
-      continue;
-    }
-    record.turnTo(rule.name, severity, rule.norms);
-    rule.check(facts as never, record.say as never, options as never);
-    outcomes.push({ rule: rule.name, at, outcome: record.outcome() });
-  }
 }
 
 /** Sorts a rule set by kind of body, each kind when it is first met. */

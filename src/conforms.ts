@@ -1,5 +1,5 @@
 import type { Severity } from "./rule/diagnostic.js";
-import type { Report } from "./rules/names.js";
+import type { ProgrammeReport, Report } from "./rules/names.js";
 
 export interface ConformsOptions {
   /** The least severity of a breach that decides; `"error"` unless given. */
@@ -11,7 +11,10 @@ export interface ConformsOptions {
 const weight: Record<Severity, number> = { info: 0, warning: 1, error: 2 };
 
 /** Whether a report holds no breach that decides. Notes never decide, and questions only on demand. */
-export const conforms = (report: Report, { failOn = "error", open = "passes" }: ConformsOptions = {}): boolean =>
+export const conforms = (
+  report: Report | ProgrammeReport,
+  { failOn = "error", open = "passes" }: ConformsOptions = {},
+): boolean =>
   !report.diagnostics.some(
     ({ kind, severity }) =>
       (kind === "breach" && weight[severity] >= weight[failOn]) || (kind === "question" && open === "fails"),

@@ -1,11 +1,13 @@
 import type { Municipality, Place } from "./model/municipality.js";
+import type { Programme } from "./model/programme.js";
 import { type Naming, naming, quoted } from "./naming.js";
+import { programmeNaming } from "./programme-naming.js";
 import type { Value } from "./rule/diagnostic.js";
 import type { Sentences } from "./rule/sentences.js";
 import type { Diagnostic } from "./rules/names.js";
 import { builtInSentences } from "./rules/sentences.js";
 import { term } from "./terms.js";
-import { fill, type Language, listed, type Text, writtenDay } from "./text.js";
+import { fill, type Language, listed, type Text, writtenDay, writtenNumber } from "./text.js";
 
 /** Sentences of an app's own rules, by rule name. */
 export type OwnTexts = { readonly [rule: string]: Sentences };
@@ -13,6 +15,8 @@ export type OwnTexts = { readonly [rule: string]: Sentences };
 export interface DescribeOptions {
   /** Given the municipality, ids are shown as names. */
   readonly municipality?: Municipality | undefined;
+  /** Given the programme, ids in its findings are shown as its names. */
+  readonly programme?: Programme | undefined;
   /** The sentences of an app's own rules, beside the built-in ones. */
   readonly texts?: OwnTexts | undefined;
 }
@@ -24,9 +28,9 @@ export const describe = (diagnostic: Diagnostic, language: Language, options: De
 /** `describe` for many findings: the names are looked up once. */
 export function describing(
   language: Language,
-  { municipality, texts }: DescribeOptions = {},
+  { municipality, programme, texts }: DescribeOptions = {},
 ): (diagnostic: Diagnostic) => string {
-  const names = naming(language, municipality);
+  const names = programme ? programmeNaming(language, programme) : naming(language, municipality);
   return ({ rule, kind, sentence, values, at }) => {
     const text = textOf(rule, texts)?.[kind]?.[sentence];
     if (text === undefined)
@@ -59,7 +63,7 @@ const withoutText: Text = {
 
 function shown(value: Value, names: Naming, language: Language): string {
   if (typeof value === "string") return value;
-  if (typeof value === "number") return language === "en" ? String(value) : String(value).replace(".", ",");
+  if (typeof value === "number") return writtenNumber(value, language);
   if ("day" in value) return writtenDay(value.day, language);
   if ("id" in value) return names.id(value.id);
   if ("term" in value) return term(value.term, language);

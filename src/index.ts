@@ -1,9 +1,12 @@
 export { type CheckOptions, check } from "./check.js";
+export { type Comparison, compare } from "./compare.js";
 export { type ConformsOptions, conforms } from "./conforms.js";
 export { type DescribeOptions, describe, type OwnTexts } from "./describe.js";
+export { type EditResult, edit } from "./edit.js";
 export { type ExplainedExample, type Explanation, explain, type Found } from "./explain.js";
 export { alignmentOn } from "./model/council.js";
 export type { IsoDate, Period } from "./model/dates.js";
+export type { Edit } from "./model/edits.js";
 export type {
   Action,
   Body,
@@ -29,16 +32,25 @@ export type {
 export { type Party, parties, partyOf, type Role, roles } from "./model/role.js";
 export { holderOn, isFilled, seatsOf } from "./model/seat.js";
 export { soundSteeringGroup, soundWorkingGroup } from "./model/sound.js";
+export { soundJointCommittee } from "./model/sound-joint-committee.js";
+export { soundWorkingEnvironmentCommittee } from "./model/sound-working-environment-committee.js";
 export { type Alignment, alignments, type BodyKind, bodyKinds, type Right, rights } from "./model/vocabulary.js";
+export { type AccountedNorm, type Coverage, coverage, norms } from "./norms.js";
+export { toMarkdown } from "./output/markdown.js";
+export { toText } from "./output/text.js";
 export { type InvalidMunicipality, isInvalidMunicipality, municipality, type ReadResult, read } from "./read.js";
 export type { Kind, NotJudged, Severity, Value, Values } from "./rule/diagnostic.js";
 export type { BodyFacts, MunicipalityFacts } from "./rule/facts.js";
 export type { Page } from "./rule/page.js";
 export { always, type BodyRule, type MunicipalityRule, type Norms, type Options, type Rule } from "./rule/rule.js";
 export type { Say, Sentences } from "./rule/sentences.js";
-export { handbook2021 } from "./rule-sets/handbook-2021.js";
-export { type RuleSet, ruleSet, type Use, use } from "./rule-sets/rule-set.js";
+export { handbook2021, handbook2021Composition } from "./rule-sets/handbook-2021.js";
+export { jointCommittee } from "./rule-sets/joint-committee.js";
+export { asWritten, type RuleSet, ruleSet, type Use, use } from "./rule-sets/rule-set.js";
+export { triPartNordFron } from "./rule-sets/tri-part-nord-fron.js";
+export { workingEnvironmentCommittee } from "./rule-sets/working-environment-committee.js";
 export * from "./rules/index.js";
 export type { Diagnostic, Outcome, Report, RuleName } from "./rules/names.js";
 export type { Basis, Citation, Modality } from "./sources/citation.js";
+export type { Fate, Norm } from "./sources/norm.js";
 export { type Language, languages, type Text } from "./text.js";

@@ -1,4 +1,5 @@
-import type { Body, Municipality, Place, Seat } from "./model/municipality.js";
+import { byId } from "./model/lookup.js";
+import type { Body, Meeting, Municipality, Place, Seat } from "./model/municipality.js";
 import { term } from "./terms.js";
 import { type Language, type Text, writtenDay } from "./text.js";
 
@@ -18,12 +19,21 @@ const documentRoot: Text = { nb: "toppen av dokumentet", nn: "toppen av dokument
 /** An id or a name set off from the sentence around it. */
 export const quoted = (name: string, language: Language): string => (language === "en" ? `“${name}”` : `«${name}»`);
 
+/** Makes an index of a thing's parts when it is first asked for, and keeps it. */
+function indexes<Whole extends object, Index>(make: (whole: Whole) => Index): (whole: Whole) => Index {
+  const made = new Map<Whole, Index>();
+  return (whole) => {
+    const known = made.get(whole) ?? make(whole);
+    made.set(whole, known);
+    return known;
+  };
+}
+
 /** Names ids by the municipality's own names; without a municipality, or for what it does not know, ids stand in quotes. */
 export function naming(language: Language, municipality: Municipality | undefined): Naming {
   const nameOf = (body: Body) => body.name || term(body.kind, language);
   const names = new Map<string, string>();
   const bodies = new Map<string, Body>();
-  const seatLabels = new Map<string, ReadonlyMap<string, string>>();
   if (municipality) {
     names.set(municipality.id, municipality.name);
     for (const period of municipality.councilPeriods) addNames(period.politicalParties);
@@ -63,12 +73,21 @@ export function naming(language: Language, municipality: Municipality | undefine
     return labels;
   }
 
-  function seatNameIn(bodyId: string | undefined, seat: string): string {
-    const body = bodies.get(bodyId ?? "");
-    if (body && !seatLabels.has(body.id)) seatLabels.set(body.id, labelsOf(body));
-    const label = body && seatLabels.get(body.id)?.get(seat);
-    return `${seatNamed[language]} ${quoted(label ?? seat, language)}`;
-  }
+  const labels = indexes(labelsOf);
+  const seatNamedIn = (body: Body | undefined, seat: string) =>
+    `${seatNamed[language]} ${quoted((body && labels(body).get(seat)) ?? seat, language)}`;
+
+  const meetings = indexes((body: Body) => byId(body.meetings));
+  const cases = indexes((meeting: Meeting) => byId(meeting.cases));
+  const trials = indexes((body: Body) => byId(body.trials));
+  const thingsOf = (body: Body | undefined, place: Place) => {
+    const meeting = body && meetings(body)(place.meeting ?? "");
+    return {
+      meeting,
+      item: meeting && cases(meeting)(place.case ?? ""),
+      trial: body && trials(body)(place.trial ?? ""),
+    };
+  };
 
   return {
     id: named,
@@ -77,11 +96,15 @@ export function naming(language: Language, municipality: Municipality | undefine
       const body = bodies.get(place.body ?? "");
       if (kind === "party") return term(id, language);
       if (kind === "body") return body ? nameOf(body) : quoted(id, language);
-      if (kind === "seat") return seatNameIn(place.body, id);
+      if (kind === "seat") return seatNamedIn(body, id);
       if (kind === "union" || kind === "workplace") return named(id);
-      const meeting = body?.meetings.find((candidate) => candidate.id === place.meeting);
+      if (kind === "pointer" && id === "") return documentRoot[language];
+      const { meeting, item, trial } = thingsOf(body, place);
       if (kind === "meeting" && meeting) return `${meetingOn[language]} ${writtenDay(meeting.on, language)}`;
-      return kind === "pointer" && id === "" ? documentRoot[language] : quoted(id, language);
+      if (kind === "case") return quoted(item?.title ?? id, language);
+      if (kind === "action") return quoted(item?.actions.find((action) => action.id === id)?.what ?? id, language);
+      if (kind === "trial") return quoted(trial?.subject ?? id, language);
+      return quoted(id, language);
     },
   };
 }

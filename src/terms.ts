@@ -63,6 +63,16 @@ const terms = {
     en: "outside the main confederations",
   },
 
+  state: { nb: "staten", nn: "staten", en: "the state" },
+  ks: { nb: "KS", nn: "KS", en: "KS" },
+  "lo-kommune": { nb: "LO-kommune", nn: "LO-kommune", en: "LO-kommune" },
+  "ys-kommune": { nb: "YS-kommune", nn: "YS-kommune", en: "YS-kommune" },
+
+  "per-cent": { nb: "prosent", nn: "prosent", en: "per cent" },
+  "percentage-points": { nb: "prosentpoeng", nn: "prosentpoeng", en: "percentage points" },
+  nok: { nb: "kroner", nn: "kroner", en: "Norwegian kroner" },
+  count: { nb: "i antall", nn: "i tal", en: "in number" },
+
   accepted: { nb: "takket ja", nn: "takka ja", en: "accepted" },
   declined: { nb: "takket nei", nn: "takka nei", en: "declined" },
   unable: { nb: "kunne ikke stille", nn: "kunne ikkje stille", en: "unable to appoint" },
@@ -113,6 +123,12 @@ const terms = {
   "task-shifting": { nb: "jobbglidning", nn: "jobbgliding", en: "task shifting" },
   budget: { nb: "budsjett", nn: "budsjett", en: "budget" },
   reputation: { nb: "omdømme", nn: "omdøme", en: "reputation" },
+  "competence-recruitment": {
+    nb: "kompetanse og rekruttering",
+    nn: "kompetanse og rekruttering",
+    en: "competence and recruitment",
+  },
+  innovation: { nb: "innovasjon", nn: "innovasjon", en: "innovation" },
   other: { nb: "annet", nn: "anna", en: "other" },
 
   attend: { nb: "møterett", nn: "møterett", en: "the right to attend" },
@@ -133,6 +149,9 @@ const terms = {
     en: "the working environment committee",
   },
   "ad-hoc-group": { nb: "den midlertidige gruppa", nn: "den mellombelse gruppa", en: "the ad hoc group" },
+
+  chair: { nb: "leder", nn: "leiar", en: "chair" },
+  "deputy-chair": { nb: "nestleder", nn: "nestleiar", en: "deputy chair" },
 
   law: { nb: "lov", nn: "lov", en: "law" },
   regulation: { nb: "forskrift", nn: "forskrift", en: "regulation" },
@@ -162,6 +181,8 @@ const terms = {
     nn: "eit heilt tal frå null og opp",
     en: "a whole number from zero up",
   },
+  "input-percentage": { nb: "et tall fra 0 til 100", nn: "eit tal frå 0 til 100", en: "a number from 0 to 100" },
+  "input-number": { nb: "et tall", nn: "eit tal", en: "a number" },
   "input-yes-or-no": { nb: "ja eller nei", nn: "ja eller nei", en: "yes or no" },
   "input-list": { nb: "en liste", nn: "ei liste", en: "a list" },
   "input-object": { nb: "et objekt", nn: "eit objekt", en: "an object" },

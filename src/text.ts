@@ -55,3 +55,11 @@ export function writtenDay(day: string, language: Language): string {
   const date = Number(day.slice(8, 10));
   return `${date}${language === "en" ? "" : "."} ${writtenMonth(day, language)}`;
 }
+
+/** A number written out, such as "9 300 000" or "0,67"; from ten thousand up, thousands are set apart. */
+export function writtenNumber(value: number, language: Language): string {
+  const [whole = "", decimals] = String(value).split(".");
+  const isLong = Math.abs(value) >= 10_000;
+  const grouped = isLong ? whole.replace(/\B(?=(\d{3})+$)/g, language === "en" ? "," : "\u00a0") : whole;
+  return decimals === undefined ? grouped : `${grouped}${language === "en" ? "." : ","}${decimals}`;
+}

@@ -1,5 +1,5 @@
 import { daysAfter, type IsoDate } from "./dates.js";
-import type { Body, Case, Meeting, Seat } from "./municipality.js";
+import type { Body, Case, Meeting, Proposal, Seat } from "./municipality.js";
 import type { Role } from "./role.js";
 import type { BodyKind } from "./vocabulary.js";
 
@@ -49,5 +49,19 @@ export const emptyBody = (id: string, kind: BodyKind, more: Partial<Body> = {}):
   meetings: [],
   trials: [],
   ideas: [],
+  ...more,
+});
+
+/** A proposal that has not been voted on. */
+export const proposal = (id: string, more: Partial<Proposal> = {}): Proposal => ({ id, by: [], votedBy: [], ...more });
+
+/** A case that was adopted on these proposals. */
+export const decision = (id: string, proposals: readonly Proposal[], more: Partial<Case> = {}): Case => ({
+  id,
+  purpose: "decision",
+  helpSoughtBy: [],
+  proposals,
+  outcome: "adopted",
+  actions: [],
   ...more,
 });

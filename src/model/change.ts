@@ -1,4 +1,6 @@
-import type { Body, Constitution, Municipality, Seat } from "./municipality.js";
+import { meeting } from "./build.js";
+import type { IsoDate } from "./dates.js";
+import type { Body, Case, Constitution, Method, Municipality, Seat } from "./municipality.js";
 
 /** One difference from a municipality, such as a seat that stands empty. */
 export type Change = (municipality: Municipality) => Municipality;
@@ -47,3 +49,15 @@ export const plus = (...added: readonly Seat[]): Change => seatsAs((seats) => [.
 export const plusBody =
   (body: Body): Change =>
   (municipality) => ({ ...municipality, bodies: [...municipality.bodies, body] });
+
+/** Sets fields of the municipality's adoption of the method. */
+export const methodWith =
+  (fields: Partial<Method>): Change =>
+  (municipality) => ({
+    ...municipality,
+    method: { anchoredIn: [], draftedWith: [], evaluatedOn: [], ...municipality.method, ...fields },
+  });
+
+/** Gives the first body one meeting with these cases, on record, in place of all that it had. */
+export const metOn = (on: IsoDate, ...cases: readonly Case[]): Change =>
+  bodyWith({ meetings: [meeting("meeting1", on, { cases })] });

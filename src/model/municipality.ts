@@ -20,6 +20,7 @@ import type {
 } from "./schema/meeting.js";
 import type {
   councilPeriodSchema,
+  headcountSchema,
   methodSchema,
   municipalitySchema,
   placeSchema,
@@ -46,6 +47,7 @@ export type MunicipalityInput = DeepReadonly<z.input<typeof municipalitySchema>>
 export type CouncilPeriod = Read<typeof councilPeriodSchema>;
 export type PoliticalParty = Read<typeof politicalPartySchema>;
 export type Union = Read<typeof unionSchema>;
+export type Headcount = Read<typeof headcountSchema>;
 export type Workplace = Read<typeof workplaceSchema>;
 export type Method = Read<typeof methodSchema>;
 export type Waiver = Read<typeof waiverSchema>;

@@ -22,6 +22,7 @@ const workingTogether = {
 const municipality = (more: Partial<Municipality>): Municipality => ({
   id: "nordvik",
   name: "Nordvik",
+  headcounts: [],
   method: {
     adoptedOn: "2023-10-26",
     adoptedBy: "council",
@@ -59,7 +60,18 @@ const steeringGroup = /* @__PURE__ */ emptyBody("steeringGroup", "steering-group
   },
   meetings: [
     meeting("meeting1", "2024-02-14", {
-      attendance: attending("elected1", "elected2", "administration1", "steward1", "steward2", "steward3", "safety"),
+      attendance: attending(
+        "elected1",
+        "elected2",
+        "elected3",
+        "administration1",
+        "administration2",
+        "administration3",
+        "steward1",
+        "steward2",
+        "steward3",
+        "safety",
+      ),
       cases: [dialogue("case1", { topic: "full-time-culture" })],
     }),
   ],

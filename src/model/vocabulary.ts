@@ -16,6 +16,9 @@ export type Alignment = (typeof alignments)[number];
 export const rights = ["attend", "speak", "propose", "vote"] as const;
 export type Right = (typeof rights)[number];
 
+/** The seats that lead a body. */
+export const offices = ["chair", "deputy-chair"] as const;
+
 export const confederations = ["lo", "unio", "ys", "akademikerne", "unaffiliated"] as const;
 export const adopters = ["council", "joint-committee", "municipal-director"] as const;
 export const anchorings = ["council-resolution", "employer-strategy"] as const;
@@ -28,6 +31,26 @@ export const caseOutcomes = ["noted", "agreed", "postponed", "trial", "adopted",
 export const openings = ["notice-and-agenda", "previous-minutes", "reported-matters"] as const;
 export const proposalResults = ["adopted", "fell"] as const;
 export const trialEnds = ["made-permanent", "rolled-back"] as const;
+
+/** Those who agree on a national programme: the state, the employers' organisation and the main confederations. */
+export const agreementParties = ["state", "ks", "lo-kommune", "ys-kommune", "unio", "akademikerne"] as const;
+
+/** What a programme works on, in the words of its sources; `themeOf` says which theme a word stands for. */
+export const themes = [
+  "sickness-absence",
+  "full-time-culture",
+  "competence-recruitment",
+  "competence",
+  "recruitment",
+  "reputation",
+  "innovation",
+  "other",
+] as const;
+export type Theme = (typeof themes)[number];
+
+/** What values and changes are counted in; `nok` is Norwegian kroner. */
+export const units = ["per-cent", "percentage-points", "nok", "count"] as const;
+export type Unit = (typeof units)[number];
 
 /** What a body legally is. It is an input: the same composition is judged by different rules. */
 export const legalForms = [

@@ -6,7 +6,7 @@ import { rule as unknownKey } from "../rules/input/unknown-key.js";
 import { below, type Faults } from "./faults.js";
 
 /** Reads a value by a schema: a frozen copy, with `undefined` wherever a fault was found. */
-type Reader = (value: unknown, pointer: string, faults: Faults) => unknown;
+export type Reader = (value: unknown, pointer: string, faults: Faults) => unknown;
 
 /**
  * Makes a reader from a zod schema. zod's own `parse` stops being usable on large faulty documents, since it
@@ -28,7 +28,9 @@ export function readerOf(schema: z.ZodType): Reader {
     case "string":
       return def.format === "date" ? leafReader(schema, "day") : leafReader(schema, def.checks ? "id" : "text");
     case "number":
-      return leafReader(schema, "count");
+      return leafReader(schema, def.format === "safeint" ? "count" : def.checks ? "percentage" : "number");
+    case "unknown":
+      return (value) => value;
     case "boolean":
       return leafReader(schema, "yes-or-no");
   }
@@ -40,8 +42,8 @@ type SchemaDef =
   | { type: "optional" | "default"; innerType: z.ZodType }
   | { type: "enum"; entries: Record<string, string> }
   | { type: "string"; format?: string; checks?: unknown[] }
-  | { type: "number" }
-  | { type: "boolean" };
+  | { type: "number"; format?: string; checks?: unknown[] }
+  | { type: "boolean" | "unknown" };
 
 function wrongType(expected: string, pointer: string, faults: Faults): undefined {
   faults.add(shape, "wrongType", pointer, { expected: { term: `input-${expected}` } });

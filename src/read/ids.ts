@@ -1,28 +1,12 @@
 import type { Municipality } from "../model/municipality.js";
 import { rule as duplicateId } from "../rules/input/duplicate-id.js";
+import { duplicates } from "./duplicates.js";
 import type { Faults } from "./faults.js";
 import { each, type Loose } from "./loose.js";
 
-type Things = readonly (Loose<{ readonly id: string }> | undefined)[] | undefined;
-type Ids = readonly (string | undefined)[] | undefined;
-
 /** Reports ids that stand twice in a list, and unions that share an id with a political party. */
 export function reportDuplicateIds(document: Loose<Municipality>, faults: Faults): void {
-  const entering = () => {
-    const firsts = new Map<string, string>();
-    return (id: string | undefined, pointer: string) => {
-      const first = firsts.get(id ?? "");
-      if (id === undefined) return;
-      if (first === undefined) firsts.set(id, pointer);
-      else faults.add(duplicateId, "duplicate", pointer, { id: { id } }, first);
-    };
-  };
-  const ids = (list: Ids, pointer: string) => each(list, pointer, entering());
-  const things = (list: Things, pointer: string) => {
-    const enter = entering();
-    each(list, pointer, (thing, at) => enter(thing.id, `${at}/id`));
-  };
-
+  const { ids, things } = duplicates(faults);
   const politicalParties = new Map<string, string>();
   each(document.councilPeriods, "/councilPeriods", (period, at) => {
     things(period.politicalParties, `${at}/politicalParties`);

@@ -9,11 +9,7 @@ type Periods = readonly (Period | undefined)[] | undefined;
 
 /** Reports periods that end before they begin, and council periods and holders that share a day. */
 export function reportPeriods(document: Loose<Municipality>, faults: Faults): void {
-  const inOrder = ({ from, to }: Period, pointer: string) => {
-    if (from !== undefined && to !== undefined && from > to) {
-      faults.add(period, "endsBeforeItBegins", `${pointer}/to`, { from: { day: from }, to: { day: to } });
-    }
-  };
+  const inOrder = (span: Period, pointer: string) => reportOrder(span, pointer, faults);
   const apart = (list: Periods, pointer: string, sentence: "councilPeriods" | "holders") => {
     for (const [later, earlier] of overlaps(list ?? [])) {
       faults.add(overlap, sentence, `${pointer}/${later}`, undefined, `${pointer}/${earlier}`);
@@ -33,6 +29,12 @@ export function reportPeriods(document: Loose<Municipality>, faults: Faults): vo
       each(seat.alternates, `${place}/alternates`, inOrder);
     });
   });
+}
+
+/** Reports a period that ends before it begins. */
+export function reportOrder({ from, to }: Period, pointer: string, faults: Faults): void {
+  if (from === undefined || to === undefined || from <= to) return;
+  faults.add(period, "endsBeforeItBegins", `${pointer}/to`, { from: { day: from }, to: { day: to } });
 }
 
 const beforeAnyDay = "";

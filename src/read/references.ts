@@ -1,33 +1,22 @@
 import type { Municipality } from "../model/municipality.js";
-import { type sentences, rule as unknownReference } from "../rules/input/unknown-reference.js";
 import type { Faults } from "./faults.js";
 import { each, type Loose } from "./loose.js";
-
-type Target = keyof (typeof sentences)["breach"];
-type Things = readonly (Loose<{ readonly id: string }> | undefined)[] | undefined;
+import { referring } from "./referring.js";
 
 /** Reports ids that refer to nothing in the document. */
 export function reportReferences(document: Loose<Municipality>, faults: Faults): void {
-  /** A check of one kind of reference. Where the list referred to is itself faulty, nothing can be said. */
-  const referring = (target: Target, ...lists: readonly Things[]) => {
-    const known = new Set(lists.flatMap((things) => things?.map((thing) => thing?.id) ?? []));
-    const isFaulty = lists.includes(undefined);
-    return (id: string | undefined, pointer: string) => {
-      if (id === undefined || isFaulty || known.has(id)) return;
-      faults.add(unknownReference, target, pointer, { id: { id } });
-    };
-  };
+  const to = referring(faults);
   const politicalParties = document.councilPeriods?.flatMap((period) => period?.politicalParties ?? []);
-  const union = referring("union", document.unions);
-  const workplace = referring("workplace", document.workplaces);
-  const body = referring("body", document.bodies);
-  const politicalParty = referring("politicalParty", politicalParties);
-  const group = referring("group", politicalParties, document.unions, [{ id: "administration" }]);
+  const union = to("union", document.unions);
+  const workplace = to("workplace", document.workplaces);
+  const body = to("body", document.bodies);
+  const politicalParty = to("politicalParty", politicalParties);
+  const group = to("group", politicalParties, document.unions, [{ id: "administration" }]);
 
   each(document.method?.draftedWith, "/method/draftedWith", union);
   each(document.workplaces, "/workplaces", (place, at) => each(place.unions, `${at}/unions`, union));
   each(document.bodies, "/bodies", (of, at) => {
-    const seat = referring("seat", of.seats);
+    const seat = to("seat", of.seats);
     workplace(of.workplace, `${at}/workplace`);
     body(of.derivedFrom, `${at}/derivedFrom`);
     body(of.mandate?.body, `${at}/mandate/body`);

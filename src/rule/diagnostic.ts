@@ -38,7 +38,7 @@ export interface Diagnostic<RuleName extends string = string> {
   readonly key: string;
 }
 
-/** What a rule concluded about one body, or about the municipality at `{}`. */
+/** What a rule concluded about one body, or about the municipality or the programme at `{}`. */
 export interface Outcome<RuleName extends string = string> {
   readonly rule: RuleName;
   readonly at: Place;
@@ -50,15 +50,25 @@ export interface NotJudged {
   readonly why: "outside-its-period" | "no-rules-for-its-kind";
 }
 
-/** All that a check found on one day. JSON-safe. */
-export interface Report<RuleName extends string = string> {
-  /** The municipality's id. */
-  readonly municipality: string;
+/** All that a check found on one day, whatever was checked. */
+interface Found<RuleName extends string> {
   readonly on: IsoDate;
   readonly ruleSet: string;
   readonly outcomes: readonly Outcome<RuleName>[];
   readonly diagnostics: readonly Diagnostic<RuleName>[];
   readonly notJudged: readonly NotJudged[];
+}
+
+/** All that a check of a municipality found on one day. JSON-safe. */
+export interface Report<RuleName extends string = string> extends Found<RuleName> {
+  /** The municipality's id. */
+  readonly municipality: string;
+}
+
+/** All that a check of a programme found on one day. JSON-safe. */
+export interface ProgrammeReport<RuleName extends string = string> extends Found<RuleName> {
+  /** The programme's id. */
+  readonly programme: string;
 }
 
 /** Keeps the marks between the parts of a key out of the parts. */

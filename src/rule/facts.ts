@@ -1,5 +1,7 @@
+import { bodiesOn } from "../model/body.js";
 import { councilPeriodOn } from "../model/council.js";
 import { covers, type IsoDate } from "../model/dates.js";
+import { type HeldSeat, seatsHeld } from "../model/held-seat.js";
 import { byId } from "../model/lookup.js";
 import type {
   Body,
@@ -11,6 +13,7 @@ import type {
   Union,
   Workplace,
 } from "../model/municipality.js";
+import { once } from "../model/once.js";
 import { sideOf } from "../model/role.js";
 import { termOn } from "../model/seat.js";
 
@@ -25,7 +28,11 @@ export interface MunicipalityFacts {
   /** A political party as the council period in force knows it. */
   readonly politicalParty: (id: string) => PoliticalParty | undefined;
   readonly body: (id: string) => Body | undefined;
+  /** The steering groups that exist on the day, in document order. */
+  readonly steeringGroups: () => readonly Body[];
   readonly workplace: (id: string) => Workplace | undefined;
+  /** The seats that a person fills on the day, in whatever body, in document order. */
+  readonly seatsHeldBy: (person: string) => readonly HeldSeat[];
 }
 
 export function factsOfMunicipality(municipality: Municipality, on: IsoDate): MunicipalityFacts {
@@ -37,7 +44,9 @@ export function factsOfMunicipality(municipality: Municipality, on: IsoDate): Mu
     council,
     politicalParty: byId(council?.politicalParties ?? []),
     body: byId(municipality.bodies),
+    steeringGroups: once(() => bodiesOn(municipality, "steering-group", on)),
     workplace: byId(municipality.workplaces),
+    seatsHeldBy: seatsHeld(municipality.bodies, on),
   };
 }
 

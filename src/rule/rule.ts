@@ -1,6 +1,8 @@
+import type { Period } from "../model/dates.js";
 import type { Citation } from "../sources/citation.js";
 import type { Severity } from "./diagnostic.js";
 import type { BodyFacts, MunicipalityFacts } from "./facts.js";
+import type { ProgrammeFacts } from "./programme-facts.js";
 import type { Consistent, Say, Sentences } from "./sentences.js";
 
 /** The settings of a rule; plain data with a default for each. */
@@ -9,15 +11,19 @@ export type Options = { readonly [option: string]: unknown };
 /** At least one citation. */
 export type Norms = readonly [Citation, ...Citation[]];
 
-interface RuleOn<Scope extends "body" | "municipality", Facts, S, O extends Options> {
+type Scope = "body" | "municipality" | "programme";
+
+interface RuleOn<On extends Scope, Facts, S, O extends Options> {
   /** The norm in the affirmative, in kebab-case; the name of the rule's file. */
   readonly name: string;
-  readonly scope: Scope;
+  readonly scope: On;
   /** What the rule rests on, the headline norm first. */
   readonly norms: Norms;
   /** How serious a breach is unless the rule set says otherwise. */
   readonly severity: Severity;
   readonly options: O;
+  /** The days on which its norm is in force; always, unless given. On other days the outcome is `not-applicable`. */
+  readonly inForce?: Period;
   /** Whether there is anything to judge; where not, the outcome is `not-applicable`. */
   readonly applies: (facts: Facts, options: O) => boolean;
   /** Says what it finds. Pure: it reads the facts and nothing else. */
@@ -40,12 +46,18 @@ export type MunicipalityRule<S extends Sentences & Consistent<S>, O extends Opti
   O
 >;
 
+/** A rule that judges a programme, at the place `{}`. */
+export type ProgrammeRule<S extends Sentences & Consistent<S>, O extends Options = Options> = RuleOn<
+  "programme",
+  ProgrammeFacts,
+  S,
+  O
+>;
+
 /** Any rule, as the engine sees it: what it says and how it is set were checked where it was written. */
 export type Rule = {
-  readonly [Scope in "body" | "municipality"]: Omit<RuleOn<Scope, never, never, never>, "options"> & {
-    readonly options: Options;
-  };
-}["body" | "municipality"];
+  readonly [On in Scope]: Omit<RuleOn<On, never, never, never>, "options"> & { readonly options: Options };
+}[Scope];
 
 /** For a rule that always has something to judge. */
 export const always = () => true;

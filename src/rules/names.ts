@@ -10,3 +10,4 @@ export type RuleName = NameIn<typeof rules> | NameIn<typeof inputRules>;
 export type Diagnostic = diagnostic.Diagnostic<RuleName | (string & {})>;
 export type Outcome = diagnostic.Outcome<RuleName | (string & {})>;
 export type Report = diagnostic.Report<RuleName | (string & {})>;
+export type ProgrammeReport = diagnostic.ProgrammeReport<RuleName | (string & {})>;

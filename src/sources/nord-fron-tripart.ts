@@ -31,75 +31,74 @@ export const register: readonly Norm[] = [
   {
     citation: S113,
     says: "TriPart brings elected representatives, administration and stewards together as three parties of equal worth.",
-    fate: { by: "awaited-rule-set", ruleSet: "tri-part-nord-fron" },
+    fate: { by: "rules" },
   },
   {
     citation: S114,
     says: "Everyone in TriPart must be allowed to attend and to speak.",
-    fate: { by: "awaited-rule-set", ruleSet: "tri-part-nord-fron" },
+    fate: { by: "rules" },
   },
   {
     citation: S115,
     says: "No member of TriPart may vote.",
-    fate: { by: "awaited-rule-set", ruleSet: "tri-part-nord-fron" },
+    fate: { by: "rules" },
   },
   {
     citation: S116,
     says: "TriPart must not take decisions.",
-    fate: { by: "awaited-rule-set", ruleSet: "tri-part-nord-fron" },
+    fate: { by: "rules" },
   },
   {
     citation: S117,
     says: "Cases reach TriPart for information and dialogue alone, on matters between employer and employees.",
-    fate: { by: "awaited-rule-set", ruleSet: "tri-part-nord-fron" },
+    fate: { by: "rules" },
   },
   {
     citation: S118,
     says: "Elected representatives may use TriPart to signal a political direction.",
-    fate: { by: "awaited-rule-set", ruleSet: "tri-part-nord-fron" },
+    fate: {
+      by: "people",
+      because: "a signal is a contribution to the dialogue, which no data record, and a permission cannot be broken",
+    },
   },
   {
     citation: S119,
     says: "Every party may ask questions and offer input in TriPart.",
-    fate: { by: "awaited-rule-set", ruleSet: "tri-part-nord-fron" },
+    fate: { by: "rules" },
   },
   {
     citation: S120,
     says: "TriPart must not count as formal consultation or as negotiation.",
-    fate: { by: "awaited-rule-set", ruleSet: "tri-part-nord-fron" },
+    fate: { by: "rules" },
   },
   {
     citation: S121,
     says: "TriPart stands outside the bodies and committees that the Local Government Act regulates.",
-    fate: { by: "awaited-rule-set", ruleSet: "tri-part-nord-fron" },
+    fate: { by: "rules" },
   },
   {
     citation: S122,
     says: "Nord-Fron holds that an arena for dialogue alone is compatible with the Local Government Act.",
-    fate: {
-      by: "people",
-      because:
-        "it is a municipality's view of its own lawfulness, which another source disputes and a legality review would settle",
-    },
+    fate: { by: "rules" },
   },
   {
     citation: S123,
     says: "TriPart has its own catalogue of topics: organisation, restructuring, budget effects, plans, employer strategies and cooperation.",
-    fate: { by: "awaited-rule-set", ruleSet: "tri-part-nord-fron" },
+    fate: { by: "rules" },
   },
   {
     citation: S124,
     says: "Topics that are subject to consultation, such as working hours, full-time culture or wage policy, may still be discussed in TriPart.",
-    fate: { by: "data", where: "Case.topic, kept apart from Case.purpose" },
+    fate: { by: "rules" },
   },
   {
     citation: S125,
     says: "Working environment and sickness absence should go to the working environment committee first, and to TriPart only at need.",
-    fate: { by: "awaited-rule-set", ruleSet: "tri-part-nord-fron" },
+    fate: { by: "rules" },
   },
   {
     citation: S126,
     says: "What is published about TriPart is silent on seat numbers, position and opposition, and a seat for the safety service.",
-    fate: { by: "data", where: "a missing optional field, which means unknown" },
+    fate: { by: "rules" },
   },
 ];

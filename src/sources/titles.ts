@@ -57,6 +57,16 @@ export const sourceTitles: Readonly<Record<string, Text>> = {
     nn: "Hovudavtalen KS",
     en: "The Basic Agreement KS",
   },
+  "ministry-guidance": {
+    nb: "Uttalelser fra kommunaldepartementet (regjeringen.no)",
+    nn: "Fråsegner frå kommunaldepartementet (regjeringen.no)",
+    en: "Statements by the ministry responsible for local government (regjeringen.no)",
+  },
+  "election-act": {
+    nb: "Valgloven (2023)",
+    nn: "Vallova (2023)",
+    en: "The Election Act (2023)",
+  },
   trepart: {
     nb: "Regel trepart selv har lagt til",
     nn: "Regel trepart sjølv har lagt til",

@@ -1,5 +1,5 @@
 import * as trepart from "trepart";
-import { bodyKinds, check, explain, type Place, type Rule, type RuleName, read, ruleSet, use } from "trepart";
+import { bodyKinds, check, type Diagnostic, edit, explain, type Place, type Rule, type RuleName, read, ruleSet, use } from "trepart";
 import { describe, expect, test } from "vitest";
 import { pages } from "../../src/rules/pages.js";
 import { builtInSentences } from "../../src/rules/sentences.js";
@@ -10,10 +10,17 @@ const builtIn = exported.filter(
   (thing): thing is Rule => typeof thing === "object" && thing !== null && "check" in thing && "norms" in thing,
 );
 
+function faultsIn(name: RuleName, given: unknown): readonly Diagnostic[] {
+  if (name !== "input/impossible-edit") return read(given).diagnostics;
+  const { municipality, edits } = given as { municipality: trepart.Municipality; edits: trepart.Edit[] };
+  const result = edit(municipality, ...edits);
+  return result.ok ? [] : result.diagnostics;
+}
+
 /** All that a rule finds in an example, in the words in which examples expect it. */
 function findingsIn(name: RuleName, given: unknown, on: string, options: trepart.Options) {
   const rule = builtIn.find((candidate) => candidate.name === name);
-  if (!rule) return { outcome: undefined, diagnostics: read(given).diagnostics };
+  if (!rule) return { outcome: undefined, diagnostics: faultsIn(name, given) };
   const using = rule.scope === "body" ? use(rule, { kinds: bodyKinds, options }) : use(rule, { options });
   const municipality = given as trepart.Municipality;
   const first = municipality.bodies[0]?.id;
@@ -45,9 +52,9 @@ describe.each(names)("%s", (name) => {
     },
   );
 
-  test("is shown by at least one example that it accepts, and one that it does not", () => {
+  test("is shown by at least one example that it accepts, and one in which it finds something", () => {
     expect(examples.filter(({ outcome }) => outcome === "met")).not.toEqual([]);
-    expect(examples.filter(({ outcome }) => outcome === "breached" || outcome === "open")).not.toEqual([]);
+    expect(examples.filter(({ finds }) => finds.length > 0)).not.toEqual([]);
   });
 
   test("every sentence it can say is said by an example", () => {

@@ -1,13 +1,16 @@
 import { z } from "zod";
-import { roles } from "../role.js";
-import { answers, arenas, bodyKinds, disagreementProcedures, legalForms, rights } from "../vocabulary.js";
-import { day, id, ids, period, text } from "./fields.js";
+import { parties, roles } from "../role.js";
+import { answers, arenas, bodyKinds, disagreementProcedures, legalForms, offices, rights } from "../vocabulary.js";
+import { day, id, ids, percentage, period, text } from "./fields.js";
 import { ideaSchema, meetingSchema, trialSchema } from "./meeting.js";
 
 /** The time that a person holds a seat, or stands by as its alternate. */
 export const termSchema = z.object({ person: id, ...period });
 
-/** A seat belongs to a role and stays while its holders change. It exists only on its own days. */
+/**
+ * A seat belongs to a role and stays while its holders change. It exists only on its own days. `office` marks the seat
+ * of the chair or the deputy chair.
+ */
 export const seatSchema = z.object({
   id,
   role: z.enum(roles),
@@ -15,6 +18,7 @@ export const seatSchema = z.object({
   politicalParty: id.optional(),
   unions: ids,
   department: text.optional(),
+  office: z.enum(offices).optional(),
   rights: z.array(z.enum(rights)).optional(),
   holders: z.array(termSchema).default([]),
   alternates: z.array(termSchema).default([]),
@@ -27,6 +31,12 @@ export const invitationSchema = z.object({
   answeredOn: day.optional(),
 });
 
+/**
+ * `actsAsWorkingEnvironmentCommittee` marks another body that has been agreed to act as one, and
+ * `votersInWorkingEnvironmentCases` names the parties that vote in such cases there; the safety service votes with the
+ * employees. `employeeSupport` is the share of the employees, in per cent, who want an arrangement other than the
+ * statutory one. `agreedBetweenParties` says whether the local parties have agreed on such an arrangement.
+ */
 export const constitutionSchema = z.object({
   adoptedOn: day.optional(),
   legalForm: z.enum(legalForms).optional(),
@@ -38,6 +48,10 @@ export const constitutionSchema = z.object({
   onDisagreement: z.enum(disagreementProcedures).optional(),
   rolesDescribed: z.boolean().optional(),
   arena: z.enum(arenas).optional(),
+  actsAsWorkingEnvironmentCommittee: z.boolean().optional(),
+  votersInWorkingEnvironmentCases: z.array(z.enum(parties)).optional(),
+  employeeSupport: percentage.optional(),
+  agreedBetweenParties: z.boolean().optional(),
 });
 
 /** Where a group has its task from: a body, and there a meeting and a case. */

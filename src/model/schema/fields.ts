@@ -5,6 +5,9 @@ export const id = z.string().min(1);
 export const text = z.string();
 export const day = z.iso.date();
 export const count = z.int().nonnegative();
+export const percentage = z.number().min(0).max(100);
+/** Any finite number. */
+export const number = z.number();
 export const ids = z.array(id).default([]);
 
 /** The ends of a period, both included. */

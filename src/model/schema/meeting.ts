@@ -30,7 +30,10 @@ export const actionSchema = z.object({
 /**
  * `number` counts the body's cases within the year. `agendaRequest` marks a wish for the agenda of the next meeting,
  * and `followsUp` names the earlier case that this one takes up. `helpSoughtBy` are the parties that asked for help
- * from outside. `consultedOn` is the day of the formal consultation with the stewards.
+ * from outside. `consultedOn` is the day of the formal consultation with the stewards. `workingEnvironmentCommitteeOn`
+ * is the day on which the working environment committee dealt with the case; where the day is not known,
+ * `workingEnvironmentCommitteeFirst` says whether that was before this meeting. `broughtBecause` is why the case is
+ * needed in this body.
  */
 export const caseSchema = z.object({
   id,
@@ -47,6 +50,9 @@ export const caseSchema = z.object({
   consultedOn: day.optional(),
   needsPoliticalApproval: z.boolean().optional(),
   politicallyApprovedOn: day.optional(),
+  workingEnvironmentCommitteeOn: day.optional(),
+  workingEnvironmentCommitteeFirst: z.boolean().optional(),
+  broughtBecause: text.optional(),
   helpSoughtBy: z.array(z.enum(parties)).default([]),
   proposals: z.array(proposalSchema).default([]),
   outcome: z.enum(caseOutcomes).optional(),

@@ -56,6 +56,11 @@ export const placeSchema = z.object({
   trial: text.optional(),
   idea: text.optional(),
   person: text.optional(),
+  municipality: text.optional(),
+  project: text.optional(),
+  network: text.optional(),
+  indicator: text.optional(),
+  figure: text.optional(),
   pointer: text.optional(),
 });
 
@@ -71,9 +76,15 @@ export const waiverSchema = z.object({
   reference: text.optional(),
 });
 
+/** Regularly employed persons, as the average of a calendar year. */
+export const headcountSchema = z.object({ year: count, average: count });
+
+/** `workingEnvironmentCommitteeDemandedOn` is the day on which one of the sides demanded such a committee. */
 export const municipalitySchema = z.object({
   id,
   name: text,
+  headcounts: z.array(headcountSchema).default([]),
+  workingEnvironmentCommitteeDemandedOn: day.optional(),
   method: methodSchema.optional(),
   councilPeriods: z.array(councilPeriodSchema).default([]),
   unions: z.array(unionSchema).default([]),

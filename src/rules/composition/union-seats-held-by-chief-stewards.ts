@@ -23,9 +23,9 @@ export const rule = {
 export const sentences = {
   breach: {
     otherRole: {
-      nb: "{seat} i {body} er ikke fylt av en hovedtillitsvalgt. Det er de hovedtillitsvalgte som sitter der for fagforeningene.",
-      nn: "{seat} i {body} er ikkje fylt av ein hovudtillitsvald. Det er dei hovudtillitsvalde som sit der for fagforeiningane.",
-      en: "{seat} in {body} is not filled by a chief shop steward. It is the chief shop stewards who sit there for the unions.",
+      nb: "{seat} i {body} er ikke ført som plassen til en hovedtillitsvalgt. Det er de hovedtillitsvalgte som sitter der for fagforeningene.",
+      nn: "{seat} i {body} er ikkje ført som plassen til ein hovudtillitsvald. Det er dei hovudtillitsvalde som sit der for fagforeiningane.",
+      en: "{seat} in {body} is not recorded as that of a chief shop steward. It is the chief shop stewards who sit there for the unions.",
     },
   },
 } as const satisfies Sentences;

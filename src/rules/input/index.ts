@@ -1,5 +1,6 @@
 export { rule as date } from "./date.js";
 export { rule as duplicateId } from "./duplicate-id.js";
+export { rule as impossibleEdit } from "./impossible-edit.js";
 export { rule as missing } from "./missing.js";
 export { rule as overlap } from "./overlap.js";
 export { rule as period } from "./period.js";

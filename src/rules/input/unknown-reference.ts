@@ -38,6 +38,11 @@ export const sentences = {
       nn: "Ved {pointer} blir det vist til eit politisk parti som ingen kommunestyreperiode kjenner: {id}.",
       en: "At {pointer} the data refer to a political party that no council period knows: {id}.",
     },
+    municipality: {
+      nb: "Ved {pointer} vises det til en kommune som verken deltar i programmet eller har søkt: {id}.",
+      nn: "Ved {pointer} blir det vist til ein kommune som korkje deltek i programmet eller har søkt: {id}.",
+      en: "At {pointer} the data refer to a municipality that neither takes part in the programme nor has applied: {id}.",
+    },
     group: {
       nb: "Ved {pointer} står noen bak et forslag som verken er et parti, en fagforening eller administrasjonen: {id}.",
       nn: "Ved {pointer} står nokon bak eit forslag som korkje er eit parti, ei fagforeining eller administrasjonen: {id}.",

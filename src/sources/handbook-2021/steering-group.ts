@@ -143,7 +143,7 @@ export const register: readonly Norm[] = [
   {
     citation: S037,
     says: "In the administration committee the municipal director cannot vote, which is why the steering group is constituted apart from it.",
-    fate: { by: "awaited-rule-set", ruleSet: "joint-committee" },
+    fate: { by: "rules" },
   },
   {
     citation: S038,

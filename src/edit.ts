@@ -1,0 +1,83 @@
+import { apply, type Edit, type Refusal, type SoundEdit } from "./model/edits.js";
+import type { Municipality } from "./model/municipality.js";
+import { editSchemas } from "./model/schema/edits.js";
+import { readerOf } from "./read/document.js";
+import { type Faults, faults } from "./read/faults.js";
+import { reportRelations } from "./read/relations.js";
+import { read } from "./read.js";
+import { rule as impossibleEdit } from "./rules/input/impossible-edit.js";
+import { rule as shape } from "./rules/input/shape.js";
+import { rule as unknownReference } from "./rules/input/unknown-reference.js";
+import type { Diagnostic } from "./rules/names.js";
+
+/** What came of editing: the edited municipality and the edits that take it back, or why nothing was changed. */
+export type EditResult =
+  | { readonly ok: true; readonly municipality: Municipality; readonly undo: readonly Edit[] }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/**
+ * Carries out edits in order, all or none. What they do not touch is shared with the original; the result obeys all
+ * that `read` guarantees. The faults of edits that cannot be carried out point into the list of edits: `/0` is the first.
+ */
+export function edit(municipality: Municipality, ...edits: readonly Edit[]): EditResult {
+  let current = municipality;
+  const undo: Edit[] = [];
+  for (const [position, one] of edits.entries()) {
+    const pointer = `/${position}`;
+    const found = faults();
+    const sound = readEdit(one, pointer, found);
+    if (!found.areMinor() || sound === undefined) return { ok: false, diagnostics: found.diagnostics };
+    const applied = apply(current, sound);
+    if ("refused" in applied) {
+      refuse(applied.refused, sound, pointer, found);
+      return { ok: false, diagnostics: found.diagnostics };
+    }
+    reportFaults(applied.next, sound, pointer, found);
+    if (!found.areMinor()) return { ok: false, diagnostics: found.diagnostics };
+    current = applied.next;
+    undo.unshift(applied.undo as Edit);
+  }
+  return { ok: true, municipality: current, undo };
+}
+
+const readers = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Object.entries(editSchemas).map(([name, schema]) => [name, readerOf(schema)]),
+);
+
+function readEdit(edit: unknown, pointer: string, found: Faults): SoundEdit | undefined {
+  const name = typeof edit === "object" && edit !== null && "do" in edit ? edit.do : undefined;
+  const reader = readers.get(String(name));
+  if (reader) return reader(edit, pointer, found) as SoundEdit | undefined;
+  found.add(shape, "notAllowed", `${pointer}/do`, { allowed: { terms: [...readers.keys()] } });
+  return undefined;
+}
+
+function refuse(refusal: Refusal, edit: SoundEdit, pointer: string, found: Faults): void {
+  const referring = (target: "body" | "seat" | "union") =>
+    found.add(unknownReference, target, `${pointer}/${target}`, {
+      id: { id: String((edit as Record<string, unknown>)[target]) },
+    });
+  if (refusal === "unknownBody") referring("body");
+  else if (refusal === "unknownSeat") referring("seat");
+  else if (refusal === "unknownUnion") referring("union");
+  else found.add(impossibleEdit, refusal, pointer);
+}
+
+/** Reports the faults that an edit brought into the data, each kind once, at the edit. */
+function reportFaults(next: Municipality, edit: SoundEdit, pointer: string, found: Faults): void {
+  const inDocument = faults();
+  reportRelations(next, inDocument);
+  const diagnostics = edit.do === "undo" ? read(next).diagnostics : inDocument.diagnostics;
+  const reported = new Set<string>();
+  for (const { rule, sentence, severity, sources, values, at } of diagnostics) {
+    if (severity !== "error" || reported.has(`${rule}/${sentence}`)) continue;
+    reported.add(`${rule}/${sentence}`);
+    found.add(
+      { name: rule as `input/${string}`, severity, norms: sources as never, options: {} },
+      sentence,
+      pointer,
+      values,
+      at.pointer,
+    );
+  }
+}

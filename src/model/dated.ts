@@ -1,0 +1,8 @@
+import type { IsoDate } from "./dates.js";
+
+/** A value that has changed over time: each version holds from its day until the next one's. */
+export type Dated<Value> = readonly { readonly from: IsoDate; readonly value: Value; readonly section: string }[];
+
+/** The version in force on a day; `undefined` before the first. Versions stand in the order of their days. */
+export const versionOn = <Value>(versions: Dated<Value>, on: IsoDate): Dated<Value>[number] | undefined =>
+  versions.findLast(({ from }) => from <= on);

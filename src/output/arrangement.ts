@@ -1,0 +1,151 @@
+import { type DescribeOptions, describing } from "../describe.js";
+import { quoted } from "../naming.js";
+import type { Diagnostic, ProgrammeReport, Report } from "../rules/names.js";
+import { capitalised, fill, type Language, type Text, writtenDay } from "../text.js";
+import { bodyHeadings } from "./body-headings.js";
+import { normLines } from "./norm-lines.js";
+import { plain } from "./plain.js";
+import { summaryOf } from "./summary.js";
+import { headings, judgedAsOf, labels, noFindings, reasons, type Weight, whole } from "./wording.js";
+
+/** What is put into words: the report on a municipality or on a programme. */
+export type AnyReport = Report | ProgrammeReport;
+
+/** A report in words and in reading order, before any format: every text is on one line, and none is escaped. */
+export interface Arrangement {
+  /** The name of the municipality or the programme. */
+  readonly heading: string;
+  /** The day and the rule set. */
+  readonly judged: string;
+  /** What has findings, the worst finding first. */
+  readonly groups: readonly Group[];
+  /** Bodies without findings, bodies that were not judged, and the summary. Empty ones are left out. */
+  readonly closing: readonly Section[];
+}
+
+/** The findings about one body or about the municipality as a whole, the worst first. */
+export interface Group {
+  readonly heading: string;
+  readonly findings: readonly Finding[];
+}
+
+/** One finding in words, with a line for each source it rests on. */
+export interface Finding {
+  readonly label: string;
+  readonly message: string;
+  readonly norms: readonly string[];
+}
+
+/** Lines under a heading; `prose` where they are sentences and not a list. */
+export interface Section {
+  readonly heading: string;
+  readonly lines: readonly string[];
+  readonly prose: boolean;
+}
+
+/** Puts a report into words and into reading order. */
+export function arranged(report: AnyReport, language: Language, options: DescribeOptions): Arrangement {
+  const headingOfBody = bodyHeadings(language, options.municipality);
+  const headingOf = (body: string | undefined) =>
+    body === undefined ? whole[kindOf(report)][language] : headingOfBody(body);
+  const inWords = findingInWords(language, options);
+  const all = judgedIn(report);
+  const groups = worstFirst(
+    all.filter(({ findings }) => findings.length > 0),
+    groupWeight,
+  );
+  return {
+    heading: reportHeading(report, language, options),
+    judged: judgedLine(report, language),
+    groups: groups.map(({ body, findings }) => ({
+      heading: headingOf(body),
+      findings: worstFirst(findings, weight).map(inWords),
+    })),
+    closing: closingOf(report, language, all, headingOf),
+  };
+}
+
+function closingOf(
+  report: AnyReport,
+  language: Language,
+  all: readonly Judged[],
+  headingOf: (body: string | undefined) => string,
+): readonly Section[] {
+  const line = (body: string | undefined, words: Text) => `${headingOf(body)}: ${words[language]}`;
+  const quiet = all.filter(({ findings }) => findings.length === 0);
+  const withoutFindings = quiet.filter(({ judged }) => judged).map(({ body }) => line(body, noFindings));
+  const notJudged = [
+    ...report.notJudged.map(({ body, why }) => line(body, reasons[why])),
+    ...quiet.filter(({ judged }) => !judged).map(({ body }) => line(body, reasons["nothing-applicable"])),
+  ];
+  return [
+    { heading: headings.withoutFindings[language], lines: withoutFindings, prose: false },
+    { heading: headings.notJudged[language], lines: notJudged, prose: false },
+    { heading: headings.summary[language], lines: summaryOf(report, language), prose: true },
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+/** A body, or without one the municipality as a whole; `judged` where some rule had something to judge. */
+interface Judged {
+  readonly body: string | undefined;
+  judged: boolean;
+  readonly findings: Diagnostic[];
+}
+
+/** All that the report speaks of, in its own order, the municipality as a whole last. */
+function judgedIn({ outcomes, diagnostics }: AnyReport): readonly Judged[] {
+  const byBody = new Map<string | undefined, Judged>();
+  const concerned = (body: string | undefined) => {
+    const known = byBody.get(body) ?? { body, judged: false, findings: [] };
+    byBody.set(body, known);
+    return known;
+  };
+  for (const { at, outcome } of outcomes) {
+    const group = concerned(at.body);
+    if (outcome !== "not-applicable") group.judged = true;
+  }
+  for (const diagnostic of diagnostics) concerned(diagnostic.at.body).findings.push(diagnostic);
+  const groups = [...byBody.values()];
+  return [...groups.filter(({ body }) => body !== undefined), ...groups.filter(({ body }) => body === undefined)];
+}
+
+const weights: readonly Weight[] = ["error", "warning", "info", "question", "note"];
+
+const weightOf = ({ kind, severity }: Diagnostic): Weight => (kind === "breach" ? severity : kind);
+const weight = (diagnostic: Diagnostic): number => weights.indexOf(weightOf(diagnostic));
+const groupWeight = ({ findings }: Judged): number =>
+  findings.reduce((worst, finding) => Math.min(worst, weight(finding)), weights.length);
+
+/** The same things by weight, those of one weight in the order they came in. */
+const worstFirst = <Thing>(things: readonly Thing[], weigh: (thing: Thing) => number): readonly Thing[] =>
+  things
+    .map((thing) => ({ thing, heft: weigh(thing) }))
+    .sort((one, other) => one.heft - other.heft)
+    .map(({ thing }) => thing);
+
+/** Says findings in words; what many of them rest on is said only once. */
+function findingInWords(language: Language, options: DescribeOptions): (diagnostic: Diagnostic) => Finding {
+  const message = describing(language, options);
+  const normsSaid = new Map<string, readonly string[]>();
+  return (diagnostic) => {
+    const restsOn = JSON.stringify(diagnostic.sources);
+    const norms = normsSaid.get(restsOn) ?? normLines(diagnostic.sources, language);
+    normsSaid.set(restsOn, norms);
+    return { label: labels[weightOf(diagnostic)][language], message: capitalised(plain(message(diagnostic))), norms };
+  };
+}
+
+const kindOf = (report: AnyReport) => ("programme" in report ? "programme" : "municipality");
+
+function reportHeading(report: AnyReport, language: Language, { municipality, programme }: DescribeOptions): string {
+  const [id, given] =
+    "programme" in report ? [report.programme, programme] : ([report.municipality, municipality] as const);
+  return (given?.id === id && plain(given.name)) || quoted(plain(id), language);
+}
+
+const judgedLine = ({ on, ruleSet }: AnyReport, language: Language): string =>
+  fill(
+    judgedAsOf[language],
+    (name) => (name === "day" ? writtenDay(on, language) : quoted(plain(ruleSet), language)),
+    () => 0,
+  );

@@ -1,0 +1,33 @@
+import { covers, type IsoDate } from "../model/dates.js";
+import type { Place } from "../model/municipality.js";
+import type { Outcome, Severity } from "./diagnostic.js";
+import type { Recorder } from "./recorder.js";
+import type { Options, Rule } from "./rule.js";
+
+/** A rule with the severity and the options that it is judged by. */
+export interface RuleInUse {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly options: Options;
+}
+
+/** Judges the facts of one place by some rules, in their order: what they find goes to the record, and each has its outcome. */
+export function judge(
+  uses: readonly RuleInUse[],
+  on: IsoDate,
+  facts: unknown,
+  at: Place,
+  record: Recorder,
+  outcomes: Outcome[],
+): void {
+  for (const { rule, severity, options } of uses) {
+    const isInForce = rule.inForce === undefined || covers(rule.inForce, on);
+    if (!isInForce || !rule.applies(facts as never, options as never)) {
+      outcomes.push({ rule: rule.name, at, outcome: "not-applicable" });
+      continue;
+    }
+    record.turnTo(rule.name, severity, rule.norms);
+    rule.check(facts as never, record.say as never, options as never);
+    outcomes.push({ rule: rule.name, at, outcome: record.outcome() });
+  }
+}

@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# Packs the package and uses the tarball as an ES module, as CommonJS and from TypeScript.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+installed=tests/package/consumer/node_modules/trepart
+rm -rf "$installed"
+mkdir -p "$installed"
+tarball=$(npm pack --silent)
+trap 'rm -rf "$tarball" tests/package/consumer/node_modules' EXIT
+tar -xzf "$tarball" --strip-components=1 -C "$installed"
+
+npx publint --strict "$tarball"
+npx attw "$tarball" --profile node16
+node tests/package/consumer/esm.mjs
+node tests/package/consumer/commonjs.cjs
+npx tsc -p tests/package/consumer/tsconfig.json
+echo "The packed tarball works as an ES module, as CommonJS and from TypeScript."
