@@ -48,7 +48,7 @@ function readEdit(edit: unknown, pointer: string, found: Faults): SoundEdit | un
   const name = typeof edit === "object" && edit !== null && "do" in edit ? edit.do : undefined;
   const reader = readers.get(String(name));
   if (reader) return reader(edit, pointer, found) as SoundEdit | undefined;
-  found.add(shape, "notAllowed", `${pointer}/do`, { allowed: { terms: [...readers.keys()] } });
+  found.add(shape, "wrongType", `${pointer}/do`, { expected: { term: "input-word" } });
   return undefined;
 }
 

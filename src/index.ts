@@ -46,6 +46,7 @@ export { always, type BodyRule, type MunicipalityRule, type Norms, type Options,
 export type { Say, Sentences } from "./rule/sentences.js";
 export { handbook2021, handbook2021Composition } from "./rule-sets/handbook-2021.js";
 export { jointCommittee } from "./rule-sets/joint-committee.js";
+export { meetingRecord } from "./rule-sets/meeting-record.js";
 export { asWritten, type RuleSet, ruleSet, type Use, use } from "./rule-sets/rule-set.js";
 export { triPartNordFron } from "./rule-sets/tri-part-nord-fron.js";
 export { workingEnvironmentCommittee } from "./rule-sets/working-environment-committee.js";

@@ -71,7 +71,7 @@ const terms = {
   "per-cent": { nb: "prosent", nn: "prosent", en: "per cent" },
   "percentage-points": { nb: "prosentpoeng", nn: "prosentpoeng", en: "percentage points" },
   nok: { nb: "kroner", nn: "kroner", en: "Norwegian kroner" },
-  count: { nb: "i antall", nn: "i tal", en: "in number" },
+  count: { nb: "antall", nn: "tal", en: "numbers" },
 
   accepted: { nb: "takket ja", nn: "takka ja", en: "accepted" },
   declined: { nb: "takket nei", nn: "takka nei", en: "declined" },

@@ -33,9 +33,9 @@ export const rule = {
 export const sentences = {
   breach: {
     missing: {
-      nb: "Ingen medlemmer i {body} kommer fra {party}. Utvalget skal bestå av representanter for kommunen, som er de folkevalgte, og for de ansatte (kommuneloven § 5-11).",
-      nn: "Ingen medlemer i {body} kjem frå {party}. Utvalet skal vere sett saman av representantar for kommunen, som er dei folkevalde, og for dei tilsette (kommunelova § 5-11).",
-      en: "No members of {body} come from {party}. The committee must consist of representatives of the municipality, who are the elected, and of the employees (the Local Government Act § 5-11).",
+      nb: "Ingen medlemmer i {body} kommer fra {party}. Utvalget skal bestå av representanter for kommunen, det vil si folkevalgte, og for de ansatte (kommuneloven § 5-11).",
+      nn: "Ingen medlemer i {body} kjem frå {party}. Utvalet skal vere sett saman av representantar for kommunen, det vil seie folkevalde, og for dei tilsette (kommunelova § 5-11).",
+      en: "No members of {body} come from {party}. The committee must consist of representatives of the municipality, that is elected representatives, and of the employees (the Local Government Act § 5-11).",
     },
   },
 } as const satisfies Sentences;
@@ -49,7 +49,7 @@ export const page: Page<typeof sentences> = {
   why: {
     nb: "Utvalget har to sider: kommunen, som kommunestyret velger representanter for, og de ansatte, som velger sine egne. Administrasjonen er ingen tredje side der. I modellen er kommunens side de folkevalgte.",
     nn: "Utvalet har to sider: kommunen, som kommunestyret vel representantar for, og dei tilsette, som vel sine eigne. Administrasjonen er inga tredje side der. I modellen er kommunesida dei folkevalde.",
-    en: "The committee has two sides: the municipality, whose representatives the council elects, and the employees, who elect their own. The administration is no third side there. In the model the municipality's side is the elected.",
+    en: "The committee has two sides: the municipality, whose representatives the council elects, and the employees, who elect their own. The administration is no third side there. In the model the municipality's side is the elected representatives.",
   },
   examples: () => ({
     met: [

@@ -30,8 +30,8 @@ const isCommitteeOrInItsPlace = (body: Body, on: IsoDate): boolean =>
 export const sentences = {
   question: {
     noneStated: {
-      nb: "Hvilket partssammensatt utvalg har kommunen? Verken et slikt utvalg eller en annen ordning er oppgitt for denne dagen. Kommunen skal ha minst ett utvalg, om ikke minst tre firedeler av de ansatte ønsker en annen ordning (kommuneloven § 5-11). Kommunestyrets sekretariat kan svare.",
-      nn: "Kva partssamansett utval har kommunen? Korkje eit slikt utval eller ei anna ordning er oppgitt for denne dagen. Kommunen skal ha minst eitt utval, om ikkje minst tre firedelar av dei tilsette ønskjer ei anna ordning (kommunelova § 5-11). Sekretariatet for kommunestyret kan svare.",
+      nb: "Hvilket partssammensatt utvalg har kommunen? Verken et slikt utvalg eller en annen ordning er oppgitt for denne dagen. Kommunen skal ha minst ett utvalg, med mindre minst tre fjerdedeler av de ansatte ønsker en annen ordning (kommuneloven § 5-11). Kommunestyrets sekretariat kan svare.",
+      nn: "Kva partssamansett utval har kommunen? Korkje eit slikt utval eller ei anna ordning er oppgitt for denne dagen. Kommunen skal ha minst eitt utval, med mindre minst tre firedelar av dei tilsette ønskjer ei anna ordning (kommunelova § 5-11). Sekretariatet for kommunestyret kan svare.",
       en: "Which joint committee of the parties does the municipality have? Neither such a committee nor another arrangement is stated for this day. The municipality must have at least one committee unless at least three quarters of the employees want another arrangement (the Local Government Act § 5-11). The council's secretariat can answer.",
     },
   },

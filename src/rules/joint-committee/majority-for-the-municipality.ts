@@ -43,7 +43,7 @@ export const sentences = {
     noMajority: {
       nb: "Av {members} {members:medlem|medlemmer} i {body} er {elected} {elected:folkevalgt|folkevalgte}. Kommunens representanter skal ha flertallet (kommuneloven § 5-11).",
       nn: "Av {members} {members:medlem|medlemer} i {body} er {elected} {elected:folkevald|folkevalde}. Representantane for kommunen skal ha fleirtalet (kommunelova § 5-11).",
-      en: "Of {members} {members:member|members} of {body}, {elected} {elected:is|are} elected. The municipality's representatives must have the majority (the Local Government Act § 5-11).",
+      en: "Of {members} {members:member|members} of {body}, {elected} {elected:is an elected representative|are elected representatives}. The municipality's representatives must have the majority (the Local Government Act § 5-11).",
     },
   },
   question: {
@@ -78,7 +78,7 @@ export const page: Page<typeof sentences> = {
   why: {
     nb: "Loven gir kommunens representanter flertallet i det partssammensatte utvalget; i modellen er det de folkevalgte. Håndboka vil ha like mange fra hver part i styringsgruppa, og KS regner bare med to parter. Et utvalg og en styringsgruppe er to organ med hvert sitt mål, og de prøves hver for seg; regelen tar ikke stilling i den uenigheten.",
     nn: "Lova gjev representantane for kommunen fleirtalet i det partssamansette utvalet; i modellen er det dei folkevalde. Handboka vil ha like mange frå kvar part i styringsgruppa, og KS reknar berre med to partar. Eit utval og ei styringsgruppe er to organ med kvart sitt mål, og dei blir prøvde kvar for seg; regelen tek ikkje stilling i den usemja.",
-    en: "The Act gives the municipality's representatives the majority in the joint committee; in the model these are the elected. The handbook wants equal numbers from each party in the steering group, and KS counts only two parties. A committee and a steering group are two bodies, each with its own measure, and are judged apart; the rule takes no side in that disagreement.",
+    en: "The Act gives the municipality's representatives the majority in the joint committee; in the model these are the elected representatives. The handbook wants equal numbers from each party in the steering group, and KS counts only two parties. A committee and a steering group are two bodies, each with its own measure, and are judged apart; the rule takes no side in that disagreement.",
   },
   examples: () => ({
     met: [

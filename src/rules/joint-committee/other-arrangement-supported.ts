@@ -26,14 +26,14 @@ export const rule = {
 export const sentences = {
   breach: {
     tooLittleSupport: {
-      nb: "{support} prosent av de ansatte ønsker {body} i stedet for et partssammensatt utvalg. Minst tre firedeler, {least} prosent, må ønske det (kommuneloven § 5-11).",
+      nb: "{support} prosent av de ansatte ønsker {body} i stedet for et partssammensatt utvalg. Minst tre fjerdedeler, {least} prosent, må ønske det (kommuneloven § 5-11).",
       nn: "{support} prosent av dei tilsette ønskjer {body} i staden for eit partssamansett utval. Minst tre firedelar, {least} prosent, må ønskje det (kommunelova § 5-11).",
       en: "{support} per cent of the employees want {body} in place of a joint committee. At least three quarters, {least} per cent, must want it (the Local Government Act § 5-11).",
     },
   },
   question: {
     supportUnknown: {
-      nb: "Hvor stor del av de ansatte ønsker {body} i stedet for et partssammensatt utvalg? Minst tre firedeler må ønske det (kommuneloven § 5-11). Det er ikke oppgitt; personalenheten eller de hovedtillitsvalgte kan svare.",
+      nb: "Hvor stor del av de ansatte ønsker {body} i stedet for et partssammensatt utvalg? Minst tre fjerdedeler må ønske det (kommuneloven § 5-11). Det er ikke oppgitt; personalenheten eller de hovedtillitsvalgte kan svare.",
       nn: "Kor stor del av dei tilsette ønskjer {body} i staden for eit partssamansett utval? Minst tre firedelar må ønskje det (kommunelova § 5-11). Det er ikkje oppgitt; personaleininga eller dei hovudtillitsvalde kan svare.",
       en: "How large a share of the employees want {body} in place of a joint committee? At least three quarters must want it (the Local Government Act § 5-11). It is not stated; the HR unit or the chief shop stewards can answer.",
     },
@@ -49,7 +49,7 @@ export const page: Page<typeof sentences> = {
     en: "Another arrangement is wanted by the employees",
   },
   why: {
-    nb: "Loven lar de ansatte velge en annen ordning enn det partssammensatte utvalget, og krever at minst tre firedeler ønsker det. Hovedavtalen stiller sitt eget vilkår, enighet mellom partene; det prøves for seg.",
+    nb: "Loven lar de ansatte velge en annen ordning enn det partssammensatte utvalget, og krever at minst tre fjerdedeler ønsker det. Hovedavtalen stiller sitt eget vilkår, enighet mellom partene; det prøves for seg.",
     nn: "Lova lèt dei tilsette velje ei anna ordning enn det partssamansette utvalet, og krev at minst tre firedelar ønskjer det. Hovudavtalen set sitt eige vilkår, semje mellom partane; det blir prøvd for seg.",
     en: "The Act lets the employees choose another arrangement than the joint committee and asks that at least three quarters want it. The Basic Agreement has a condition of its own, agreement between the parties, which is judged apart.",
   },

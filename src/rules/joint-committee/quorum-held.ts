@@ -113,6 +113,7 @@ export const page: Page<typeof sentences> = {
           plus(
             filledSeat("director", "municipal-director", { rights: ["attend", "speak"] }),
             filledSeat("secretary", "secretary"),
+            filledSeat("earlier", "shop-steward", { to: "2024-02-13" }),
             filledSeat("later", "shop-steward", { from: "2024-02-15" }),
           ),
           votedOn(["chair", "deputy", "elected3"], unanimous),

@@ -97,7 +97,10 @@ export const page: Page<typeof sentences> = {
           ),
         ),
       },
-      { given: changed(soundSteeringGroup, met(numbered("meeting1", "2024-01-17", 5, 6))), on: "2024-01-17" },
+      {
+        given: changed(soundSteeringGroup, met(numbered("meeting1", "2024-01-17", undefined, 5, 6))),
+        on: "2024-01-17",
+      },
       {
         given: changed(
           soundSteeringGroup,

@@ -93,6 +93,21 @@ export const page: Page<typeof sentences> = {
           recordOf(proposal("point 2"), proposal("amendment", { replaces: "point 2", result: "adopted" })),
         ),
       },
+      {
+        given: changed(
+          soundSteeringGroup,
+          bodyWith({
+            meetings: [
+              meeting("meeting1", "2024-01-17", { cases: [decision("case1", [proposal("a", { unanimous: true })])] }),
+              meeting("meeting2", "2024-02-14", {
+                attendance: [],
+                minutes: undefined,
+                cases: [decision("case1", [proposal("a")])],
+              }),
+            ],
+          }),
+        ),
+      },
     ],
     breached: [
       {

@@ -1,0 +1,155 @@
+import { type Edit, edit, holderOn, type Municipality, soundSteeringGroup } from "trepart";
+import { expect, test } from "vitest";
+
+const body = "steeringGroup";
+
+function edited(...edits: readonly Edit[]): Municipality {
+  const result = edit(soundSteeringGroup, ...edits);
+  if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
+  return result.municipality;
+}
+
+const seatOf = (municipality: Municipality, id: string) => municipality.bodies[0]?.seats.find((seat) => seat.id === id);
+
+function holder(municipality: Municipality, id: string, on: string): string | undefined {
+  const seat = seatOf(municipality, id);
+  return seat && holderOn(seat, on);
+}
+
+test("vacate makes the day before the last one of whoever holds the seat", () => {
+  const next = edited({ do: "vacate", body, seat: "elected1", from: "2024-03-01" });
+  expect(holder(next, "elected1", "2024-02-29")).toBe("holder of elected1");
+  expect(holder(next, "elected1", "2024-03-01")).toBeUndefined();
+});
+
+test("a term that began on the day of vacating is removed", () => {
+  const next = edited(
+    { do: "vacate", body, seat: "elected1", from: "2024-03-01" },
+    { do: "appoint", body, seat: "elected1", person: "person1", from: "2024-03-01" },
+    { do: "vacate", body, seat: "elected1", from: "2024-03-01" },
+  );
+  expect(seatOf(next, "elected1")?.holders).toEqual([{ person: "holder of elected1", to: "2024-02-29" }]);
+});
+
+test("appoint adds a term, with a last day where it has one", () => {
+  const next = edited(
+    { do: "vacate", body, seat: "elected1", from: "2024-03-01" },
+    { do: "appoint", body, seat: "elected1", person: "person1", from: "2024-03-01", to: "2024-03-31" },
+  );
+  expect(holder(next, "elected1", "2024-03-31")).toBe("person1");
+  expect(holder(next, "elected1", "2024-04-01")).toBeUndefined();
+});
+
+test("addSeat fills in the lists that are left out, and removeSeat takes the seat away", () => {
+  const next = edited({ do: "addSeat", body, seat: { id: "steward4", role: "chief-shop-steward" } });
+  expect(seatOf(next, "steward4")).toEqual({
+    id: "steward4",
+    role: "chief-shop-steward",
+    unions: [],
+    holders: [],
+    alternates: [],
+  });
+  const back = edit(next, { do: "removeSeat", body, seat: "steward4" });
+  expect(back.ok && back.municipality).toEqual(soundSteeringGroup);
+});
+
+test("invite and answer record an invitation and its answer", () => {
+  const next = edited(
+    { do: "invite", body, union: "unionA", sentOn: "2024-03-01" },
+    { do: "answer", body, union: "unionA", sentOn: "2024-03-01", answer: "declined", answeredOn: "2024-03-05" },
+  );
+  expect(next.bodies[0]?.invitations).toEqual([
+    { union: "unionA", sentOn: "2024-03-01", answer: "declined", answeredOn: "2024-03-05" },
+  ]);
+});
+
+test("addBody, closeBody, addUnion and endUnion add things and set last days", () => {
+  const next = edited(
+    { do: "addBody", body: { id: "group", kind: "ad-hoc-group" } },
+    { do: "closeBody", body: "group", to: "2024-12-31" },
+    { do: "addUnion", union: { id: "unionD" } },
+    { do: "endUnion", union: "unionD", to: "2024-06-30" },
+  );
+  expect(next.bodies[1]).toMatchObject({ id: "group", to: "2024-12-31", seats: [], meetings: [] });
+  expect(next.unions.at(-1)).toEqual({ id: "unionD", to: "2024-06-30" });
+});
+
+test("a new council period ends the one in force the day before", () => {
+  const next = edited({
+    do: "startCouncilPeriod",
+    period: { from: "2027-10-14", politicalParties: [{ id: "partyA" }, { id: "partyB" }] },
+  });
+  expect(next.councilPeriods.map(({ from, to }) => [from, to])).toEqual([
+    ["2023-10-12", "2027-10-13"],
+    ["2027-10-14", undefined],
+  ]);
+});
+
+test("what an edit does not touch is shared with the original", () => {
+  const next = edited({ do: "vacate", body, seat: "elected1", from: "2024-03-01" });
+  expect(next.unions).toBe(soundSteeringGroup.unions);
+  expect(next.councilPeriods).toBe(soundSteeringGroup.councilPeriods);
+  expect(seatOf(next, "elected2")).toBe(seatOf(soundSteeringGroup, "elected2"));
+  expect(next.bodies[0]?.meetings).toBe(soundSteeringGroup.bodies[0]?.meetings);
+});
+
+const attempts: readonly (readonly [string, unknown, string, string])[] = [
+  ["an unknown body", { do: "closeBody", body: "nowhere", to: "2024-03-01" }, "input/unknown-reference", "/0/body"],
+  ["an unknown seat", { do: "removeSeat", body, seat: "nowhere" }, "input/unknown-reference", "/0/seat"],
+  ["an unknown union", { do: "endUnion", union: "nobody", to: "2024-03-01" }, "input/unknown-reference", "/0/union"],
+  [
+    "an invitation to an unknown union",
+    { do: "invite", body, union: "nobody", sentOn: "2024-03-01" },
+    "input/unknown-reference",
+    "/0",
+  ],
+  [
+    "a second holder",
+    { do: "appoint", body, seat: "elected1", person: "person1", from: "2024-03-01" },
+    "input/overlap",
+    "/0",
+  ],
+  ["a day that does not exist", { do: "vacate", body, seat: "elected1", from: "2024-02-30" }, "input/date", "/0/from"],
+  [
+    "a seat id that is taken",
+    { do: "addSeat", body, seat: { id: "elected1", role: "mayor" } },
+    "input/duplicate-id",
+    "/0",
+  ],
+  [
+    "a role that does not exist",
+    { do: "addSeat", body, seat: { id: "new", role: "chair" } },
+    "input/shape",
+    "/0/seat/role",
+  ],
+  [
+    "a seat that meetings refer to taken away",
+    { do: "removeSeat", body, seat: "elected1" },
+    "input/unknown-reference",
+    "/0",
+  ],
+  [
+    "a union that ends before it began",
+    { do: "addUnion", union: { id: "u", from: "2024-03-02", to: "2024-03-01" } },
+    "input/period",
+    "/0",
+  ],
+  ["a word that is no edit", { do: "dismiss", body }, "input/shape", "/0/do"],
+  ["a missing field", { do: "vacate", body, seat: "elected1" }, "input/missing", "/0/from"],
+  ["something that is no edit at all", null, "input/shape", "/0/do"],
+];
+
+test.each(attempts)("%s is refused and nothing is changed", (_, attempt, rule, pointer) => {
+  const result = edit(soundSteeringGroup, attempt as Edit);
+  expect(result.ok ? [] : result.diagnostics.map((fault) => [fault.rule, fault.at.pointer])).toEqual([[rule, pointer]]);
+});
+
+test("a later edit that is refused undoes the earlier ones", () => {
+  const result = edit(
+    soundSteeringGroup,
+    { do: "vacate", body, seat: "elected1", from: "2024-03-01" },
+    { do: "removeSeat", body, seat: "nowhere" },
+  );
+  expect(result.ok).toBe(false);
+  expect("municipality" in result).toBe(false);
+});
