@@ -1,4 +1,5 @@
 export { type CheckOptions, check } from "./check.js";
+export { type CheckProgrammeOptions, checkProgramme } from "./check-programme.js";
 export { type Comparison, compare } from "./compare.js";
 export { type ConformsOptions, conforms } from "./conforms.js";
 export { type DescribeOptions, describe, type OwnTexts } from "./describe.js";
@@ -29,29 +30,58 @@ export type {
   Waiver,
   Workplace,
 } from "./model/municipality.js";
+export type {
+  Figure,
+  Indicator,
+  Network,
+  Organisation,
+  Participant,
+  Programme,
+  ProgrammeInput,
+  Project,
+} from "./model/programme.js";
 export { type Party, parties, partyOf, type Role, roles } from "./model/role.js";
 export { holderOn, isFilled, seatsOf } from "./model/seat.js";
 export { soundSteeringGroup, soundWorkingGroup } from "./model/sound.js";
 export { soundJointCommittee } from "./model/sound-joint-committee.js";
+export { soundProgramme } from "./model/sound-programme.js";
 export { soundWorkingEnvironmentCommittee } from "./model/sound-working-environment-committee.js";
 export { type Alignment, alignments, type BodyKind, bodyKinds, type Right, rights } from "./model/vocabulary.js";
 export { type AccountedNorm, type Coverage, coverage, norms } from "./norms.js";
 export { toMarkdown } from "./output/markdown.js";
 export { toText } from "./output/text.js";
 export { type InvalidMunicipality, isInvalidMunicipality, municipality, type ReadResult, read } from "./read.js";
+export {
+  type InvalidProgramme,
+  isInvalidProgramme,
+  programme,
+  type ReadProgrammeResult,
+  readProgramme,
+} from "./read-programme.js";
 export type { Kind, NotJudged, Severity, Value, Values } from "./rule/diagnostic.js";
 export type { BodyFacts, MunicipalityFacts } from "./rule/facts.js";
 export type { Page } from "./rule/page.js";
-export { always, type BodyRule, type MunicipalityRule, type Norms, type Options, type Rule } from "./rule/rule.js";
+export type { ProgrammeFacts } from "./rule/programme-facts.js";
+export {
+  always,
+  type BodyRule,
+  type MunicipalityRule,
+  type Norms,
+  type Options,
+  type ProgrammeRule,
+  type Rule,
+} from "./rule/rule.js";
 export type { Say, Sentences } from "./rule/sentences.js";
 export { handbook2021, handbook2021Composition } from "./rule-sets/handbook-2021.js";
 export { jointCommittee } from "./rule-sets/joint-committee.js";
+export { legalFrame } from "./rule-sets/legal-frame.js";
 export { meetingRecord } from "./rule-sets/meeting-record.js";
+export { programme2011 } from "./rule-sets/programme-2011.js";
 export { asWritten, type RuleSet, ruleSet, type Use, use } from "./rule-sets/rule-set.js";
 export { triPartNordFron } from "./rule-sets/tri-part-nord-fron.js";
 export { workingEnvironmentCommittee } from "./rule-sets/working-environment-committee.js";
 export * from "./rules/index.js";
-export type { Diagnostic, Outcome, Report, RuleName } from "./rules/names.js";
+export type { Diagnostic, Outcome, ProgrammeReport, Report, RuleName } from "./rules/names.js";
 export type { Basis, Citation, Modality } from "./sources/citation.js";
 export type { Fate, Norm } from "./sources/norm.js";
 export { type Language, languages, type Text } from "./text.js";

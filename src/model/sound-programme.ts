@@ -54,10 +54,10 @@ export const soundProgramme: Programme = /* @__PURE__ */ frozen({
   to: "2015-12-31",
   agreementParties: [...agreementParties],
   themes: [...fourThemes],
-  applicants: ["nordvik", "sørvik", "vestvik", "austvik"],
-  participants: [participant("nordvik"), participant("sørvik"), participant("vestvik", { admittedOn: "2011-11-15" })],
+  applicants: ["nordvik", "sandvik", "vestvik", "austvik"],
+  participants: [participant("nordvik"), participant("sandvik"), participant("vestvik", { admittedOn: "2011-11-15" })],
   projects: [
-    project("present", { name: "Mer til stede", municipalities: ["nordvik", "sørvik"] }),
+    project("present", { name: "Mer til stede", municipalities: ["nordvik", "sandvik"] }),
     project("wholePosts", {
       name: "Hele stillinger",
       themes: ["full-time-culture", "innovation"],
@@ -66,7 +66,7 @@ export const soundProgramme: Programme = /* @__PURE__ */ frozen({
     }),
   ],
   networks: [
-    { id: "absence", theme: "sickness-absence", municipalities: ["nordvik", "sørvik"], from: "2012-01-16" },
+    { id: "absence", theme: "sickness-absence", municipalities: ["nordvik", "sandvik"], from: "2012-01-16" },
     { id: "fullTime", theme: "full-time-culture", municipalities: ["vestvik"], from: "2012-02-01" },
   ],
   indicators: [],

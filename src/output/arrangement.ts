@@ -1,15 +1,12 @@
 import { type DescribeOptions, describing } from "../describe.js";
-import { quoted } from "../naming.js";
-import type { Diagnostic, ProgrammeReport, Report } from "../rules/names.js";
-import { capitalised, fill, type Language, type Text, writtenDay } from "../text.js";
+import type { Diagnostic } from "../rules/names.js";
+import { capitalised, type Language, type Text } from "../text.js";
 import { bodyHeadings } from "./body-headings.js";
 import { normLines } from "./norm-lines.js";
 import { plain } from "./plain.js";
+import { type AnyReport, judgedLine, kindOf, reportHeading } from "./report-heading.js";
 import { summaryOf } from "./summary.js";
-import { headings, judgedAsOf, labels, noFindings, reasons, type Weight, whole } from "./wording.js";
-
-/** What is put into words: the report on a municipality or on a programme. */
-export type AnyReport = Report | ProgrammeReport;
+import { headings, labels, noFindings, reasons, type Weight, whole } from "./wording.js";
 
 /** A report in words and in reading order, before any format: every text is on one line, and none is escaped. */
 export interface Arrangement {
@@ -134,18 +131,3 @@ function findingInWords(language: Language, options: DescribeOptions): (diagnost
     return { label: labels[weightOf(diagnostic)][language], message: capitalised(plain(message(diagnostic))), norms };
   };
 }
-
-const kindOf = (report: AnyReport) => ("programme" in report ? "programme" : "municipality");
-
-function reportHeading(report: AnyReport, language: Language, { municipality, programme }: DescribeOptions): string {
-  const [id, given] =
-    "programme" in report ? [report.programme, programme] : ([report.municipality, municipality] as const);
-  return (given?.id === id && plain(given.name)) || quoted(plain(id), language);
-}
-
-const judgedLine = ({ on, ruleSet }: AnyReport, language: Language): string =>
-  fill(
-    judgedAsOf[language],
-    (name) => (name === "day" ? writtenDay(on, language) : quoted(plain(ruleSet), language)),
-    () => 0,
-  );

@@ -1,7 +1,8 @@
 import type { DescribeOptions } from "../describe.js";
 import type { Language } from "../text.js";
-import { type AnyReport, arranged, type Group, type Section } from "./arrangement.js";
+import { arranged, type Group, type Section } from "./arrangement.js";
 import { escaped } from "./escaped.js";
+import type { AnyReport } from "./report-heading.js";
 
 /**
  * A report in Markdown, for the papers of a meeting: the same content in the same order as `toText`. Without

@@ -1,6 +1,7 @@
 import type { DescribeOptions } from "../describe.js";
 import type { Language } from "../text.js";
-import { type AnyReport, arranged, type Group, type Section } from "./arrangement.js";
+import { arranged, type Group, type Section } from "./arrangement.js";
+import type { AnyReport } from "./report-heading.js";
 
 /**
  * A report as plain text for a terminal or a message. Findings stand by body, the worst first, each with the

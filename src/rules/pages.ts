@@ -5,7 +5,9 @@ import * as absencesReported from "./record/absences-reported.js";
 import * as absentMembersAndAlternates from "./record/absent-members-and-alternates.js";
 import * as actionsHaveOwnerAndDeadline from "./working/actions-have-owner-and-deadline.js";
 import * as agendaRequestsHonoured from "./record/agenda-requests-honoured.js";
+import * as agreementPartiesComplete from "./programme/agreement-parties-complete.js";
 import * as alignmentConfirmedAfterElection from "./working/alignment-confirmed-after-election.js";
+import * as allEmployeeOrganisationsTakePart from "./programme/all-employee-organisations-take-part.js";
 import * as allUnionsIncluded from "./composition/all-unions-included.js";
 import * as allUnionsIncludedInDrafting from "./working/all-unions-included-in-drafting.js";
 import * as arenaSettled from "./working/arena-settled.js";
@@ -15,6 +17,7 @@ import * as caseNumbersConsecutive from "./record/case-numbers-consecutive.js";
 import * as casesForInformationAndDialogue from "./tri-part/cases-for-information-and-dialogue.js";
 import * as chairAlternatesBetweenSides from "./working-environment-committee/chair-alternates-between-sides.js";
 import * as chairedByTheMunicipality from "./joint-committee/chaired-by-the-municipality.js";
+import * as changeMatchesValues from "./programme/change-matches-values.js";
 import * as chiefSafetyRepresentativeElected from "./working-environment-committee/chief-safety-representative-elected.js";
 import * as chiefSafetyRepresentativeHasDeputy from "./working-environment-committee/chief-safety-representative-has-deputy.js";
 import * as chiefSafetyRepresentativeSeated from "./composition/chief-safety-representative-seated.js";
@@ -22,16 +25,20 @@ import * as chiefSafetyRepresentativeVotes from "./working-environment-committee
 import * as committeeMembersHaveAlternates from "./working-environment-committee/committee-members-have-alternates.js";
 import * as committeeMembersServeTwoYears from "./working-environment-committee/committee-members-serve-two-years.js";
 import * as committeeMinutesComplete from "./joint-committee/committee-minutes-complete.js";
+import * as comparisonGroupStated from "./programme/comparison-group-stated.js";
 import * as constitutionInPlace from "./working/constitution-in-place.js";
 import * as consultationAndNegotiationHeldElsewhere from "./tri-part/consultation-and-negotiation-held-elsewhere.js";
 import * as consultationBeforeDecision from "./record/consultation-before-decision.js";
 import * as consultationMinutesAttached from "./record/consultation-minutes-attached.js";
+import * as councilCommitteeElectedByCouncil from "./legal-frame/council-committee-elected-by-council.js";
 import * as decisionsKeptInDecisionLine from "./working/decisions-kept-in-decision-line.js";
 import * as departmentHeadsRepresented from "./composition/department-heads-represented.js";
+import * as differingFiguresDated from "./programme/differing-figures-dated.js";
 import * as disagreementProcedureAgreed from "./working/disagreement-procedure-agreed.js";
 import * as electedWithoutVoteOnWorkingEnvironment from "./working-environment-committee/elected-without-vote-on-working-environment.js";
 import * as employeesElectedForTwoYears from "./joint-committee/employees-elected-for-two-years.js";
 import * as employeesInvolved from "./working/employees-involved.js";
+import * as employerSideUndivided from "./legal-frame/employer-side-undivided.js";
 import * as equalRepresentation from "./composition/equal-representation.js";
 import * as equalRights from "./composition/equal-rights.js";
 import * as everyoneMayAttendAndSpeak from "./tri-part/everyone-may-attend-and-speak.js";
@@ -39,11 +46,15 @@ import * as excludedPostsKeptOut from "./joint-committee/excluded-posts-kept-out
 import * as excludedTopicsKeptOut from "./working/excluded-topics-kept-out.js";
 import * as fixedMeetings from "./working/fixed-meetings.js";
 import * as fourMeetingsAYear from "./working-environment-committee/four-meetings-a-year.js";
+import * as fourThemesNamed from "./programme/four-themes-named.js";
+import * as grantPerMunicipality from "./programme/grant-per-municipality.js";
 import * as groundRulesAdopted from "./working/ground-rules-adopted.js";
 import * as helpSoughtJointly from "./working/help-sought-jointly.js";
 import * as hseRiskAssessed from "./working/hse-risk-assessed.js";
 import * as ideasAnsweredWithReason from "./working/ideas-answered-with-reason.js";
+import * as indicatorUnitsFit from "./programme/indicator-units-fit.js";
 import * as jointCommitteeEstablished from "./joint-committee/joint-committee-established.js";
+import * as legalFormStated from "./legal-frame/legal-form-stated.js";
 import * as majorityForTheMunicipality from "./joint-committee/majority-for-the-municipality.js";
 import * as mandateTraceable from "./working/mandate-traceable.js";
 import * as methodAdopted from "./working/method-adopted.js";
@@ -51,9 +62,11 @@ import * as methodAnchored from "./working/method-anchored.js";
 import * as methodEvaluatedPeriodically from "./working/method-evaluated-periodically.js";
 import * as minRepresentativesPerParty from "./composition/min-representatives-per-party.js";
 import * as minutesKept from "./working/minutes-kept.js";
+import * as mixedBodyHasALegalForm from "./legal-frame/mixed-body-has-a-legal-form.js";
 import * as monthlyMeetingsInFirstHalfYear from "./working/monthly-meetings-in-first-half-year.js";
 import * as municipalDirectorAttendsWithoutVote from "./joint-committee/municipal-director-attends-without-vote.js";
 import * as municipalityMembersElectedEachPeriod from "./joint-committee/municipality-members-elected-each-period.js";
+import * as networksStartAfterIntake from "./programme/networks-start-after-intake.js";
 import * as nextStepAgreed from "./working/next-step-agreed.js";
 import * as nobodyVotes from "./tri-part/nobody-votes.js";
 import * as noDecisionAuthority from "./working/no-decision-authority.js";
@@ -65,6 +78,7 @@ import * as openingItemsInOrder from "./record/opening-items-in-order.js";
 import * as otherArrangementAgreed from "./joint-committee/other-arrangement-agreed.js";
 import * as otherArrangementSupported from "./joint-committee/other-arrangement-supported.js";
 import * as outsideStatutoryBodies from "./tri-part/outside-statutory-bodies.js";
+import * as participantsInNetworks from "./programme/participants-in-networks.js";
 import * as permanentNotAProject from "./working/permanent-not-a-project.js";
 import * as permanentOnlyAfterEvaluation from "./working/permanent-only-after-evaluation.js";
 import * as politicalApprovalSought from "./working/political-approval-sought.js";
@@ -74,6 +88,8 @@ import * as positionAndOppositionIncluded from "./composition/position-and-oppos
 import * as positionAndOppositionSettled from "./tri-part/position-and-opposition-settled.js";
 import * as postponedRatherThanVotedDown from "./working/postponed-rather-than-voted-down.js";
 import * as postponementsHaveReason from "./working/postponements-have-reason.js";
+import * as projectsRunByParticipants from "./programme/projects-run-by-participants.js";
+import * as projectsWithinThemes from "./programme/projects-within-themes.js";
 import * as proposalsHaveOutcome from "./record/proposals-have-outcome.js";
 import * as quorumHeld from "./joint-committee/quorum-held.js";
 import * as reportsToSteeringGroup from "./working/reports-to-steering-group.js";
@@ -91,6 +107,7 @@ import * as sidesEqualInNumber from "./working-environment-committee/sides-equal
 import * as standingAgendaItem from "./working/standing-agenda-item.js";
 import * as steeringGroupEstablished from "./working/steering-group-established.js";
 import * as threePartiesMeet from "./tri-part/three-parties-meet.js";
+import * as threePartiesTakePart from "./programme/three-parties-take-part.js";
 import * as topAdministrationSeated from "./composition/top-administration-seated.js";
 import * as topicInCatalogue from "./tri-part/topic-in-catalogue.js";
 import * as topManagementOnEmployerSide from "./working-environment-committee/top-management-on-employer-side.js";
@@ -128,7 +145,9 @@ export const pages: Readonly<Record<RuleName, Documented>> = {
   "absent-members-and-alternates": absentMembersAndAlternates,
   "actions-have-owner-and-deadline": actionsHaveOwnerAndDeadline,
   "agenda-requests-honoured": agendaRequestsHonoured,
+  "agreement-parties-complete": agreementPartiesComplete,
   "alignment-confirmed-after-election": alignmentConfirmedAfterElection,
+  "all-employee-organisations-take-part": allEmployeeOrganisationsTakePart,
   "all-unions-included": allUnionsIncluded,
   "all-unions-included-in-drafting": allUnionsIncludedInDrafting,
   "arena-settled": arenaSettled,
@@ -138,6 +157,7 @@ export const pages: Readonly<Record<RuleName, Documented>> = {
   "cases-for-information-and-dialogue": casesForInformationAndDialogue,
   "chair-alternates-between-sides": chairAlternatesBetweenSides,
   "chaired-by-the-municipality": chairedByTheMunicipality,
+  "change-matches-values": changeMatchesValues,
   "chief-safety-representative-elected": chiefSafetyRepresentativeElected,
   "chief-safety-representative-has-deputy": chiefSafetyRepresentativeHasDeputy,
   "chief-safety-representative-seated": chiefSafetyRepresentativeSeated,
@@ -145,16 +165,20 @@ export const pages: Readonly<Record<RuleName, Documented>> = {
   "committee-members-have-alternates": committeeMembersHaveAlternates,
   "committee-members-serve-two-years": committeeMembersServeTwoYears,
   "committee-minutes-complete": committeeMinutesComplete,
+  "comparison-group-stated": comparisonGroupStated,
   "constitution-in-place": constitutionInPlace,
   "consultation-and-negotiation-held-elsewhere": consultationAndNegotiationHeldElsewhere,
   "consultation-before-decision": consultationBeforeDecision,
   "consultation-minutes-attached": consultationMinutesAttached,
+  "council-committee-elected-by-council": councilCommitteeElectedByCouncil,
   "decisions-kept-in-decision-line": decisionsKeptInDecisionLine,
   "department-heads-represented": departmentHeadsRepresented,
+  "differing-figures-dated": differingFiguresDated,
   "disagreement-procedure-agreed": disagreementProcedureAgreed,
   "elected-without-vote-on-working-environment": electedWithoutVoteOnWorkingEnvironment,
   "employees-elected-for-two-years": employeesElectedForTwoYears,
   "employees-involved": employeesInvolved,
+  "employer-side-undivided": employerSideUndivided,
   "equal-representation": equalRepresentation,
   "equal-rights": equalRights,
   "everyone-may-attend-and-speak": everyoneMayAttendAndSpeak,
@@ -162,11 +186,15 @@ export const pages: Readonly<Record<RuleName, Documented>> = {
   "excluded-topics-kept-out": excludedTopicsKeptOut,
   "fixed-meetings": fixedMeetings,
   "four-meetings-a-year": fourMeetingsAYear,
+  "four-themes-named": fourThemesNamed,
+  "grant-per-municipality": grantPerMunicipality,
   "ground-rules-adopted": groundRulesAdopted,
   "help-sought-jointly": helpSoughtJointly,
   "hse-risk-assessed": hseRiskAssessed,
   "ideas-answered-with-reason": ideasAnsweredWithReason,
+  "indicator-units-fit": indicatorUnitsFit,
   "joint-committee-established": jointCommitteeEstablished,
+  "legal-form-stated": legalFormStated,
   "majority-for-the-municipality": majorityForTheMunicipality,
   "mandate-traceable": mandateTraceable,
   "method-adopted": methodAdopted,
@@ -174,9 +202,11 @@ export const pages: Readonly<Record<RuleName, Documented>> = {
   "method-evaluated-periodically": methodEvaluatedPeriodically,
   "min-representatives-per-party": minRepresentativesPerParty,
   "minutes-kept": minutesKept,
+  "mixed-body-has-a-legal-form": mixedBodyHasALegalForm,
   "monthly-meetings-in-first-half-year": monthlyMeetingsInFirstHalfYear,
   "municipal-director-attends-without-vote": municipalDirectorAttendsWithoutVote,
   "municipality-members-elected-each-period": municipalityMembersElectedEachPeriod,
+  "networks-start-after-intake": networksStartAfterIntake,
   "next-step-agreed": nextStepAgreed,
   "nobody-votes": nobodyVotes,
   "no-decision-authority": noDecisionAuthority,
@@ -188,6 +218,7 @@ export const pages: Readonly<Record<RuleName, Documented>> = {
   "other-arrangement-agreed": otherArrangementAgreed,
   "other-arrangement-supported": otherArrangementSupported,
   "outside-statutory-bodies": outsideStatutoryBodies,
+  "participants-in-networks": participantsInNetworks,
   "permanent-not-a-project": permanentNotAProject,
   "permanent-only-after-evaluation": permanentOnlyAfterEvaluation,
   "political-approval-sought": politicalApprovalSought,
@@ -197,6 +228,8 @@ export const pages: Readonly<Record<RuleName, Documented>> = {
   "position-and-opposition-settled": positionAndOppositionSettled,
   "postponed-rather-than-voted-down": postponedRatherThanVotedDown,
   "postponements-have-reason": postponementsHaveReason,
+  "projects-run-by-participants": projectsRunByParticipants,
+  "projects-within-themes": projectsWithinThemes,
   "proposals-have-outcome": proposalsHaveOutcome,
   "quorum-held": quorumHeld,
   "reports-to-steering-group": reportsToSteeringGroup,
@@ -214,6 +247,7 @@ export const pages: Readonly<Record<RuleName, Documented>> = {
   "standing-agenda-item": standingAgendaItem,
   "steering-group-established": steeringGroupEstablished,
   "three-parties-meet": threePartiesMeet,
+  "three-parties-take-part": threePartiesTakePart,
   "top-administration-seated": topAdministrationSeated,
   "topic-in-catalogue": topicInCatalogue,
   "top-management-on-employer-side": topManagementOnEmployerSide,

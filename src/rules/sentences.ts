@@ -3,7 +3,9 @@ import { sentences as absencesReported } from "./record/absences-reported.js";
 import { sentences as absentMembersAndAlternates } from "./record/absent-members-and-alternates.js";
 import { sentences as actionsHaveOwnerAndDeadline } from "./working/actions-have-owner-and-deadline.js";
 import { sentences as agendaRequestsHonoured } from "./record/agenda-requests-honoured.js";
+import { sentences as agreementPartiesComplete } from "./programme/agreement-parties-complete.js";
 import { sentences as alignmentConfirmedAfterElection } from "./working/alignment-confirmed-after-election.js";
+import { sentences as allEmployeeOrganisationsTakePart } from "./programme/all-employee-organisations-take-part.js";
 import { sentences as allUnionsIncluded } from "./composition/all-unions-included.js";
 import { sentences as allUnionsIncludedInDrafting } from "./working/all-unions-included-in-drafting.js";
 import { sentences as arenaSettled } from "./working/arena-settled.js";
@@ -13,6 +15,7 @@ import { sentences as caseNumbersConsecutive } from "./record/case-numbers-conse
 import { sentences as casesForInformationAndDialogue } from "./tri-part/cases-for-information-and-dialogue.js";
 import { sentences as chairAlternatesBetweenSides } from "./working-environment-committee/chair-alternates-between-sides.js";
 import { sentences as chairedByTheMunicipality } from "./joint-committee/chaired-by-the-municipality.js";
+import { sentences as changeMatchesValues } from "./programme/change-matches-values.js";
 import { sentences as chiefSafetyRepresentativeElected } from "./working-environment-committee/chief-safety-representative-elected.js";
 import { sentences as chiefSafetyRepresentativeHasDeputy } from "./working-environment-committee/chief-safety-representative-has-deputy.js";
 import { sentences as chiefSafetyRepresentativeSeated } from "./composition/chief-safety-representative-seated.js";
@@ -20,16 +23,20 @@ import { sentences as chiefSafetyRepresentativeVotes } from "./working-environme
 import { sentences as committeeMembersHaveAlternates } from "./working-environment-committee/committee-members-have-alternates.js";
 import { sentences as committeeMembersServeTwoYears } from "./working-environment-committee/committee-members-serve-two-years.js";
 import { sentences as committeeMinutesComplete } from "./joint-committee/committee-minutes-complete.js";
+import { sentences as comparisonGroupStated } from "./programme/comparison-group-stated.js";
 import { sentences as constitutionInPlace } from "./working/constitution-in-place.js";
 import { sentences as consultationAndNegotiationHeldElsewhere } from "./tri-part/consultation-and-negotiation-held-elsewhere.js";
 import { sentences as consultationBeforeDecision } from "./record/consultation-before-decision.js";
 import { sentences as consultationMinutesAttached } from "./record/consultation-minutes-attached.js";
+import { sentences as councilCommitteeElectedByCouncil } from "./legal-frame/council-committee-elected-by-council.js";
 import { sentences as decisionsKeptInDecisionLine } from "./working/decisions-kept-in-decision-line.js";
 import { sentences as departmentHeadsRepresented } from "./composition/department-heads-represented.js";
+import { sentences as differingFiguresDated } from "./programme/differing-figures-dated.js";
 import { sentences as disagreementProcedureAgreed } from "./working/disagreement-procedure-agreed.js";
 import { sentences as electedWithoutVoteOnWorkingEnvironment } from "./working-environment-committee/elected-without-vote-on-working-environment.js";
 import { sentences as employeesElectedForTwoYears } from "./joint-committee/employees-elected-for-two-years.js";
 import { sentences as employeesInvolved } from "./working/employees-involved.js";
+import { sentences as employerSideUndivided } from "./legal-frame/employer-side-undivided.js";
 import { sentences as equalRepresentation } from "./composition/equal-representation.js";
 import { sentences as equalRights } from "./composition/equal-rights.js";
 import { sentences as everyoneMayAttendAndSpeak } from "./tri-part/everyone-may-attend-and-speak.js";
@@ -37,11 +44,15 @@ import { sentences as excludedPostsKeptOut } from "./joint-committee/excluded-po
 import { sentences as excludedTopicsKeptOut } from "./working/excluded-topics-kept-out.js";
 import { sentences as fixedMeetings } from "./working/fixed-meetings.js";
 import { sentences as fourMeetingsAYear } from "./working-environment-committee/four-meetings-a-year.js";
+import { sentences as fourThemesNamed } from "./programme/four-themes-named.js";
+import { sentences as grantPerMunicipality } from "./programme/grant-per-municipality.js";
 import { sentences as groundRulesAdopted } from "./working/ground-rules-adopted.js";
 import { sentences as helpSoughtJointly } from "./working/help-sought-jointly.js";
 import { sentences as hseRiskAssessed } from "./working/hse-risk-assessed.js";
 import { sentences as ideasAnsweredWithReason } from "./working/ideas-answered-with-reason.js";
+import { sentences as indicatorUnitsFit } from "./programme/indicator-units-fit.js";
 import { sentences as jointCommitteeEstablished } from "./joint-committee/joint-committee-established.js";
+import { sentences as legalFormStated } from "./legal-frame/legal-form-stated.js";
 import { sentences as majorityForTheMunicipality } from "./joint-committee/majority-for-the-municipality.js";
 import { sentences as mandateTraceable } from "./working/mandate-traceable.js";
 import { sentences as methodAdopted } from "./working/method-adopted.js";
@@ -49,9 +60,11 @@ import { sentences as methodAnchored } from "./working/method-anchored.js";
 import { sentences as methodEvaluatedPeriodically } from "./working/method-evaluated-periodically.js";
 import { sentences as minRepresentativesPerParty } from "./composition/min-representatives-per-party.js";
 import { sentences as minutesKept } from "./working/minutes-kept.js";
+import { sentences as mixedBodyHasALegalForm } from "./legal-frame/mixed-body-has-a-legal-form.js";
 import { sentences as monthlyMeetingsInFirstHalfYear } from "./working/monthly-meetings-in-first-half-year.js";
 import { sentences as municipalDirectorAttendsWithoutVote } from "./joint-committee/municipal-director-attends-without-vote.js";
 import { sentences as municipalityMembersElectedEachPeriod } from "./joint-committee/municipality-members-elected-each-period.js";
+import { sentences as networksStartAfterIntake } from "./programme/networks-start-after-intake.js";
 import { sentences as nextStepAgreed } from "./working/next-step-agreed.js";
 import { sentences as nobodyVotes } from "./tri-part/nobody-votes.js";
 import { sentences as noDecisionAuthority } from "./working/no-decision-authority.js";
@@ -63,6 +76,7 @@ import { sentences as openingItemsInOrder } from "./record/opening-items-in-orde
 import { sentences as otherArrangementAgreed } from "./joint-committee/other-arrangement-agreed.js";
 import { sentences as otherArrangementSupported } from "./joint-committee/other-arrangement-supported.js";
 import { sentences as outsideStatutoryBodies } from "./tri-part/outside-statutory-bodies.js";
+import { sentences as participantsInNetworks } from "./programme/participants-in-networks.js";
 import { sentences as permanentNotAProject } from "./working/permanent-not-a-project.js";
 import { sentences as permanentOnlyAfterEvaluation } from "./working/permanent-only-after-evaluation.js";
 import { sentences as politicalApprovalSought } from "./working/political-approval-sought.js";
@@ -72,6 +86,8 @@ import { sentences as positionAndOppositionIncluded } from "./composition/positi
 import { sentences as positionAndOppositionSettled } from "./tri-part/position-and-opposition-settled.js";
 import { sentences as postponedRatherThanVotedDown } from "./working/postponed-rather-than-voted-down.js";
 import { sentences as postponementsHaveReason } from "./working/postponements-have-reason.js";
+import { sentences as projectsRunByParticipants } from "./programme/projects-run-by-participants.js";
+import { sentences as projectsWithinThemes } from "./programme/projects-within-themes.js";
 import { sentences as proposalsHaveOutcome } from "./record/proposals-have-outcome.js";
 import { sentences as quorumHeld } from "./joint-committee/quorum-held.js";
 import { sentences as reportsToSteeringGroup } from "./working/reports-to-steering-group.js";
@@ -89,6 +105,7 @@ import { sentences as sidesEqualInNumber } from "./working-environment-committee
 import { sentences as standingAgendaItem } from "./working/standing-agenda-item.js";
 import { sentences as steeringGroupEstablished } from "./working/steering-group-established.js";
 import { sentences as threePartiesMeet } from "./tri-part/three-parties-meet.js";
+import { sentences as threePartiesTakePart } from "./programme/three-parties-take-part.js";
 import { sentences as topAdministrationSeated } from "./composition/top-administration-seated.js";
 import { sentences as topicInCatalogue } from "./tri-part/topic-in-catalogue.js";
 import { sentences as topManagementOnEmployerSide } from "./working-environment-committee/top-management-on-employer-side.js";
@@ -121,7 +138,9 @@ export const builtInSentences: Readonly<Record<RuleName, Sentences>> = {
   "absent-members-and-alternates": absentMembersAndAlternates,
   "actions-have-owner-and-deadline": actionsHaveOwnerAndDeadline,
   "agenda-requests-honoured": agendaRequestsHonoured,
+  "agreement-parties-complete": agreementPartiesComplete,
   "alignment-confirmed-after-election": alignmentConfirmedAfterElection,
+  "all-employee-organisations-take-part": allEmployeeOrganisationsTakePart,
   "all-unions-included": allUnionsIncluded,
   "all-unions-included-in-drafting": allUnionsIncludedInDrafting,
   "arena-settled": arenaSettled,
@@ -131,6 +150,7 @@ export const builtInSentences: Readonly<Record<RuleName, Sentences>> = {
   "cases-for-information-and-dialogue": casesForInformationAndDialogue,
   "chair-alternates-between-sides": chairAlternatesBetweenSides,
   "chaired-by-the-municipality": chairedByTheMunicipality,
+  "change-matches-values": changeMatchesValues,
   "chief-safety-representative-elected": chiefSafetyRepresentativeElected,
   "chief-safety-representative-has-deputy": chiefSafetyRepresentativeHasDeputy,
   "chief-safety-representative-seated": chiefSafetyRepresentativeSeated,
@@ -138,16 +158,20 @@ export const builtInSentences: Readonly<Record<RuleName, Sentences>> = {
   "committee-members-have-alternates": committeeMembersHaveAlternates,
   "committee-members-serve-two-years": committeeMembersServeTwoYears,
   "committee-minutes-complete": committeeMinutesComplete,
+  "comparison-group-stated": comparisonGroupStated,
   "constitution-in-place": constitutionInPlace,
   "consultation-and-negotiation-held-elsewhere": consultationAndNegotiationHeldElsewhere,
   "consultation-before-decision": consultationBeforeDecision,
   "consultation-minutes-attached": consultationMinutesAttached,
+  "council-committee-elected-by-council": councilCommitteeElectedByCouncil,
   "decisions-kept-in-decision-line": decisionsKeptInDecisionLine,
   "department-heads-represented": departmentHeadsRepresented,
+  "differing-figures-dated": differingFiguresDated,
   "disagreement-procedure-agreed": disagreementProcedureAgreed,
   "elected-without-vote-on-working-environment": electedWithoutVoteOnWorkingEnvironment,
   "employees-elected-for-two-years": employeesElectedForTwoYears,
   "employees-involved": employeesInvolved,
+  "employer-side-undivided": employerSideUndivided,
   "equal-representation": equalRepresentation,
   "equal-rights": equalRights,
   "everyone-may-attend-and-speak": everyoneMayAttendAndSpeak,
@@ -155,11 +179,15 @@ export const builtInSentences: Readonly<Record<RuleName, Sentences>> = {
   "excluded-topics-kept-out": excludedTopicsKeptOut,
   "fixed-meetings": fixedMeetings,
   "four-meetings-a-year": fourMeetingsAYear,
+  "four-themes-named": fourThemesNamed,
+  "grant-per-municipality": grantPerMunicipality,
   "ground-rules-adopted": groundRulesAdopted,
   "help-sought-jointly": helpSoughtJointly,
   "hse-risk-assessed": hseRiskAssessed,
   "ideas-answered-with-reason": ideasAnsweredWithReason,
+  "indicator-units-fit": indicatorUnitsFit,
   "joint-committee-established": jointCommitteeEstablished,
+  "legal-form-stated": legalFormStated,
   "majority-for-the-municipality": majorityForTheMunicipality,
   "mandate-traceable": mandateTraceable,
   "method-adopted": methodAdopted,
@@ -167,9 +195,11 @@ export const builtInSentences: Readonly<Record<RuleName, Sentences>> = {
   "method-evaluated-periodically": methodEvaluatedPeriodically,
   "min-representatives-per-party": minRepresentativesPerParty,
   "minutes-kept": minutesKept,
+  "mixed-body-has-a-legal-form": mixedBodyHasALegalForm,
   "monthly-meetings-in-first-half-year": monthlyMeetingsInFirstHalfYear,
   "municipal-director-attends-without-vote": municipalDirectorAttendsWithoutVote,
   "municipality-members-elected-each-period": municipalityMembersElectedEachPeriod,
+  "networks-start-after-intake": networksStartAfterIntake,
   "next-step-agreed": nextStepAgreed,
   "nobody-votes": nobodyVotes,
   "no-decision-authority": noDecisionAuthority,
@@ -181,6 +211,7 @@ export const builtInSentences: Readonly<Record<RuleName, Sentences>> = {
   "other-arrangement-agreed": otherArrangementAgreed,
   "other-arrangement-supported": otherArrangementSupported,
   "outside-statutory-bodies": outsideStatutoryBodies,
+  "participants-in-networks": participantsInNetworks,
   "permanent-not-a-project": permanentNotAProject,
   "permanent-only-after-evaluation": permanentOnlyAfterEvaluation,
   "political-approval-sought": politicalApprovalSought,
@@ -190,6 +221,8 @@ export const builtInSentences: Readonly<Record<RuleName, Sentences>> = {
   "position-and-opposition-settled": positionAndOppositionSettled,
   "postponed-rather-than-voted-down": postponedRatherThanVotedDown,
   "postponements-have-reason": postponementsHaveReason,
+  "projects-run-by-participants": projectsRunByParticipants,
+  "projects-within-themes": projectsWithinThemes,
   "proposals-have-outcome": proposalsHaveOutcome,
   "quorum-held": quorumHeld,
   "reports-to-steering-group": reportsToSteeringGroup,
@@ -207,6 +240,7 @@ export const builtInSentences: Readonly<Record<RuleName, Sentences>> = {
   "standing-agenda-item": standingAgendaItem,
   "steering-group-established": steeringGroupEstablished,
   "three-parties-meet": threePartiesMeet,
+  "three-parties-take-part": threePartiesTakePart,
   "top-administration-seated": topAdministrationSeated,
   "topic-in-catalogue": topicInCatalogue,
   "top-management-on-employer-side": topManagementOnEmployerSide,

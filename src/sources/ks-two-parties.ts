@@ -49,7 +49,7 @@ export const register: readonly Norm[] = [
   {
     citation: S161,
     says: "For KS there are two local parties: employees with their stewards, and the employer, council and administration together.",
-    fate: { by: "awaited-rule-set", ruleSet: "legal-frame" },
+    fate: { by: "rules" },
   },
   {
     citation: S162,
@@ -63,17 +63,17 @@ export const register: readonly Norm[] = [
   {
     citation: S163,
     says: "The council is the highest employer, while ongoing personnel matters are the municipal director's alone.",
-    fate: { by: "awaited-rule-set", ruleSet: "legal-frame" },
+    fate: { by: "rules" },
   },
   {
     citation: S164,
     says: "Politicians and administration must not be counted as two parties.",
-    fate: { by: "awaited-rule-set", ruleSet: "legal-frame" },
+    fate: { by: "rules" },
   },
   {
     citation: S165,
     says: "Employer is, in the Basic Agreement, the council or whoever holds its delegated authority, unit leaders included.",
-    fate: { by: "awaited-rule-set", ruleSet: "legal-frame" },
+    fate: { by: "rules" },
   },
   {
     citation: S166,
@@ -120,22 +120,22 @@ export const register: readonly Norm[] = [
   {
     citation: S172,
     says: "Meetings of politicians, administration and stewards must not mix roles; KS expects many to conflict with the Local Government Act.",
-    fate: { by: "awaited-rule-set", ruleSet: "legal-frame" },
+    fate: { by: "rules" },
   },
   {
     citation: S173,
     says: "Administration and elected representatives must not be mixed freely in one body, on KS's reading of the Local Government Act.",
-    fate: { by: "awaited-rule-set", ruleSet: "legal-frame" },
+    fate: { by: "rules" },
   },
   {
     citation: S174,
     says: "A committee of administration, politicians and outsiders must not be set up past the Local Government Act's rules on appointment.",
-    fate: { by: "awaited-rule-set", ruleSet: "legal-frame" },
+    fate: { by: "rules" },
   },
   {
     citation: S175,
     says: "With the Local Government Act's appointment rules followed and members sitting as elected representatives, committees may be set up freely.",
-    fate: { by: "data", where: "Constitution.legalForm: council-committee" },
+    fate: { by: "rules" },
   },
   {
     citation: S176,

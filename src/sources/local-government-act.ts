@@ -3,10 +3,16 @@ import type { Citation, Modality } from "./citation.js";
 const act = (section: string, modality: Modality): Citation =>
   Object.freeze({ source: "local-government-act", section, modality, basis: "law", readOn: "2026-05-02" });
 
+/** Elected bodies are set up under this Act or another; the Act lists them. */
+export const section5_1 = /* @__PURE__ */ act("§ 5-1", "must");
+
+/** The other municipal bodies that the Act lists, joint committees of the parties among them. */
+export const section5_2 = /* @__PURE__ */ act("§ 5-2", "must");
+
 /** The rules on elected bodies apply to joint committees of the parties too. */
 export const section5_2_3 = /* @__PURE__ */ act("§ 5-2 (3)", "must");
 
-/** A committee has at least three members. */
+/** A committee has at least three members; the council itself elects them, the chair and the deputy chair. */
 export const section5_7 = /* @__PURE__ */ act("§ 5-7", "must");
 
 /** The fewest members of a committee under § 5-7. */

@@ -30,7 +30,7 @@ export const register: readonly Norm[] = [
   {
     citation: S198,
     says: "The programme rests on an agreement of the state, KS and four main confederations.",
-    fate: { by: "awaited-rule-set", ruleSet: "programme-2011" },
+    fate: { by: "rules" },
   },
   {
     citation: S199,
@@ -43,12 +43,12 @@ export const register: readonly Norm[] = [
   {
     citation: S200,
     says: "Local projects must be well anchored, with politicians, administrative leaders and stewards of every union taking constructive part.",
-    fate: { by: "awaited-rule-set", ruleSet: "programme-2011" },
+    fate: { by: "rules" },
   },
   {
     citation: S201,
     says: "A municipality may run one or several projects, each within the programme's themes.",
-    fate: { by: "awaited-rule-set", ruleSet: "programme-2011" },
+    fate: { by: "rules" },
   },
   {
     citation: S202,
@@ -58,7 +58,7 @@ export const register: readonly Norm[] = [
   {
     citation: S203,
     says: "Nearly one hundred municipalities applied, which is not the number that took part.",
-    fate: { by: "awaited-rule-set", ruleSet: "programme-2011" },
+    fate: { by: "rules" },
   },
   {
     citation: S204,
@@ -76,22 +76,25 @@ export const register: readonly Norm[] = [
   {
     citation: S206,
     says: "Work must be organised in networks, with expertise and possibly assistance from the central parties.",
-    fate: { by: "awaited-rule-set", ruleSet: "programme-2011" },
+    fate: { by: "rules" },
   },
   {
     citation: S207,
     says: "Municipalities were taken in by rounds from September 2011; one project could span several of them.",
-    fate: { by: "awaited-rule-set", ruleSet: "programme-2011" },
+    fate: { by: "rules" },
   },
   {
     citation: S208,
     says: "Each participating municipality gets a grant of NOK 300,000.",
-    fate: { by: "awaited-rule-set", ruleSet: "programme-2011" },
+    fate: { by: "rules" },
   },
   {
     citation: S209,
     says: "The programme's money goes to gatherings, networks, competence and grants to participants, among other things.",
-    fate: { by: "awaited-rule-set", ruleSet: "programme-2011" },
+    fate: {
+      by: "data",
+      where: "Programme.figures in Norwegian kroner under the name of what they pay for, and Participant.grant",
+    },
   },
   {
     citation: S210,

@@ -22,38 +22,38 @@ export const register: readonly Norm[] = [
   {
     citation: S189,
     says: "From 2011 to 2015 the programme engaged 110 municipalities on its themes, from sickness absence to reputation.",
-    fate: { by: "awaited-rule-set", ruleSet: "programme-2011" },
+    fate: { by: "rules" },
   },
   {
     citation: S190,
     says: "Ministry, KS and the employee organisations ran the programme together.",
-    fate: { by: "awaited-rule-set", ruleSet: "programme-2011" },
+    fate: { by: "rules" },
   },
-  { citation: S191, says: "The programme has ended.", fate: { by: "awaited-rule-set", ruleSet: "programme-2011" } },
+  { citation: S191, says: "The programme has ended.", fate: { by: "data", where: "Programme.to" } },
   {
     citation: S192,
     says: "Local projects joined stewards, administration and politicians, and all central parties credit the cooperation for the results.",
-    fate: { by: "awaited-rule-set", ruleSet: "programme-2011" },
+    fate: { by: "rules" },
   },
   {
     citation: S193,
     says: "Sickness absence fell by 0.67 percentage points on average where local projects aimed at it, against non-participants.",
-    fate: { by: "awaited-rule-set", ruleSet: "programme-2011" },
+    fate: { by: "rules" },
   },
   {
     citation: S194,
     says: "The fall in absence is estimated to have saved about NOK 500 million; the programme cost about NOK 160 million.",
-    fate: { by: "awaited-rule-set", ruleSet: "programme-2011" },
+    fate: { by: "data", where: "Programme.figures in Norwegian kroner, with Figure.approximate" },
   },
   {
     citation: S195,
     says: "Average post size rose six percentage points, from 61 to 67 per cent, where full-time culture was worked on.",
-    fate: { by: "awaited-rule-set", ruleSet: "programme-2011" },
+    fate: { by: "rules" },
   },
   {
     citation: S196,
     says: "A final report and a separate evaluation support the results, clearest on absence and more varied on the other themes.",
-    fate: { by: "awaited-rule-set", ruleSet: "programme-2011" },
+    fate: { by: "data", where: "Indicator.source and Figure.source, the report that a result rests on" },
   },
   {
     citation: S197,

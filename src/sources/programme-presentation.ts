@@ -25,17 +25,20 @@ export const register: readonly Norm[] = [
   {
     citation: S179,
     says: "The programme lasted through 2015; one copy of the slides starts it in 2012, after a predecessor from 2006 to 2010.",
-    fate: { by: "awaited-rule-set", ruleSet: "programme-2011" },
+    fate: {
+      by: "data",
+      where: "Programme.from and Programme.to; a first year that sources state differently stands in Programme.figures",
+    },
   },
   {
     citation: S180,
     says: "The slides count 104 participating municipalities, in networks by theme.",
-    fate: { by: "awaited-rule-set", ruleSet: "programme-2011" },
+    fate: { by: "rules" },
   },
   {
     citation: S181,
     says: "The programme has four themes, absence, full-time work, competence and recruitment, and reputation; innovation crosses them all.",
-    fate: { by: "awaited-rule-set", ruleSet: "programme-2011" },
+    fate: { by: "rules" },
   },
   {
     citation: S182,
@@ -48,27 +51,37 @@ export const register: readonly Norm[] = [
   {
     citation: S183,
     says: "Local projects must be a cooperation of politicians, administration and stewards or other employees.",
-    fate: { by: "awaited-rule-set", ruleSet: "programme-2011" },
+    fate: { by: "rules" },
   },
   {
     citation: S184,
     says: "Sickness absence should fall and a culture of attendance grow through measures and shared experience.",
-    fate: { by: "awaited-rule-set", ruleSet: "programme-2011" },
+    fate: {
+      by: "data",
+      where: "Project.themes: sickness-absence, with Indicator.before and after in per cent; lower is better",
+    },
   },
   {
     citation: S185,
     says: "Full-time work should become the norm, involuntary part-time work end and average post size rise.",
-    fate: { by: "awaited-rule-set", ruleSet: "programme-2011" },
+    fate: {
+      by: "data",
+      where:
+        "Project.themes: full-time-culture, with Indicator.before and after in per cent; a larger post size is better",
+    },
   },
   {
     citation: S186,
     says: "Municipalities should plan competence strategically and recruit to match expectations and challenges.",
-    fate: { by: "awaited-rule-set", ruleSet: "programme-2011" },
+    fate: {
+      by: "data",
+      where: "Project.themes: competence-recruitment, with an Indicator that has a name and no unit",
+    },
   },
   {
     citation: S187,
     says: "Municipalities should strengthen their reputation by improving their work and making it and local projects known.",
-    fate: { by: "awaited-rule-set", ruleSet: "programme-2011" },
+    fate: { by: "data", where: "Project.themes: reputation, with an Indicator that has a name and no unit" },
   },
   {
     citation: S188,

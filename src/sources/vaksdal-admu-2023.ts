@@ -141,12 +141,16 @@ export const register: readonly Norm[] = [
   {
     citation: S144,
     says: "KS, as quoted, holds that stewards must deal with the administration once the council has delegated its authority.",
-    fate: { by: "awaited-rule-set", ruleSet: "legal-frame" },
+    fate: {
+      by: "people",
+      because:
+        "which authority the council has delegated stands in its delegation rules, and a body's data hold neither those nor talks outside it",
+    },
   },
   {
     citation: S145,
     says: "At national level the three parties are employees, employers and the state.",
-    fate: { by: "awaited-rule-set", ruleSet: "programme-2011" },
+    fate: { by: "data", where: "Programme.agreementParties, apart from the parties of a municipality" },
   },
   {
     citation: S146,

@@ -6,13 +6,13 @@ import {
   describe as describeDiagnostic,
   type Meeting,
   type Municipality,
+  meetingRecord,
   type Proposal,
   read,
   seatsOf,
 } from "trepart";
 import { describe, expect, test } from "vitest";
 import { bodyWith, type Change, changed, seatWith } from "../../src/model/change.js";
-import { meetingRecord } from "../../src/rule-sets/meeting-record.js";
 
 const file = new URL("../../examples/vaksdal-minutes-2023-02-07.json", import.meta.url);
 const result = read(JSON.parse(readFileSync(file, "utf8")));

@@ -15,8 +15,8 @@ const withoutIds = (message: string, diagnostic: Diagnostic) => {
   return message.replace(/[«“]([^»”]*)[»”]/g, (quote, inside: string) => (ids.has(inside) ? "«»" : quote));
 };
 
-const inEveryWay = ({ diagnostic, municipality }: Shown, language: Language): string[] =>
-  [{}, { municipality }].map((options) => describeDiagnostic(diagnostic, language, options));
+const inEveryWay = ({ diagnostic, foundIn }: Shown, language: Language): string[] =>
+  [{}, foundIn].map((options) => describeDiagnostic(diagnostic, language, options));
 
 describe.each(ruleNames)("%s", (name) => {
   const shown = shownBy(name);

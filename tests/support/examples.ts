@@ -2,12 +2,16 @@ import * as trepart from "trepart";
 import {
   bodyKinds,
   check,
+  checkProgramme,
+  type DescribeOptions,
   type Diagnostic,
   explain,
   type Municipality,
+  type Programme,
   type Rule,
   type RuleName,
   read,
+  readProgramme,
   ruleSet,
   use,
 } from "trepart";
@@ -22,20 +26,28 @@ export const builtInRules = exported.filter(
   (thing): thing is Rule => typeof thing === "object" && thing !== null && "check" in thing && "norms" in thing,
 );
 
-/** A finding of a worked example, with the municipality it was found in where there is one. */
+/** A finding of a worked example, with the municipality or the programme it was found in where there is one. */
 export interface Shown {
   readonly diagnostic: Diagnostic;
-  readonly municipality: Municipality | undefined;
+  readonly foundIn: DescribeOptions;
 }
+
+/** What reading finds in an example: in a programme where there are projects, else in a municipality. */
+export const faultsOf = (given: unknown): readonly Diagnostic[] =>
+  (typeof given === "object" && given !== null && "projects" in given ? readProgramme(given) : read(given)).diagnostics;
 
 /** All that a rule finds in its own worked examples. */
 export function shownBy(name: RuleName): readonly Shown[] {
   const rule = builtInRules.find((candidate) => candidate.name === name);
   return explain(name, "en").examples.flatMap(({ given, on, options }): Shown[] => {
-    if (!rule) return read(given).diagnostics.map((diagnostic) => ({ diagnostic, municipality: undefined }));
+    if (!rule) return faultsOf(given).map((diagnostic) => ({ diagnostic, foundIn: {} }));
     const using = rule.scope === "body" ? use(rule, { kinds: bodyKinds, options }) : use(rule, { options });
-    const municipality = given as Municipality;
-    const report = check(municipality, { on, ruleSet: ruleSet("one rule", [using]) });
-    return report.diagnostics.map((diagnostic) => ({ diagnostic, municipality }));
+    const judged = { on, ruleSet: ruleSet("one rule", [using]) };
+    if (rule.scope === "programme") {
+      const foundIn = { programme: given as Programme };
+      return checkProgramme(foundIn.programme, judged).diagnostics.map((diagnostic) => ({ diagnostic, foundIn }));
+    }
+    const foundIn = { municipality: given as Municipality };
+    return check(foundIn.municipality, judged).diagnostics.map((diagnostic) => ({ diagnostic, foundIn }));
   });
 }

@@ -36,6 +36,7 @@ export const invitationSchema = z.object({
  * `votersInWorkingEnvironmentCases` names the parties that vote in such cases there; the safety service votes with the
  * employees. `employeeSupport` is the share of the employees, in per cent, who want an arrangement other than the
  * statutory one. `agreedBetweenParties` says whether the local parties have agreed on such an arrangement.
+ * `electedByCouncil` says whether the council itself elected the members, the chair and the deputy chair.
  */
 export const constitutionSchema = z.object({
   adoptedOn: day.optional(),
@@ -52,6 +53,7 @@ export const constitutionSchema = z.object({
   votersInWorkingEnvironmentCases: z.array(z.enum(parties)).optional(),
   employeeSupport: percentage.optional(),
   agreedBetweenParties: z.boolean().optional(),
+  electedByCouncil: z.boolean().optional(),
 });
 
 /** Where a group has its task from: a body, and there a meeting and a case. */

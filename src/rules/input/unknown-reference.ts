@@ -91,6 +91,16 @@ export const page: Page<typeof sentences, unknown> = {
         ],
       },
       {
+        given: { id: "programme", name: "Programmet", projects: [{ id: "project", municipalities: ["nordvik"] }] },
+        finds: [
+          {
+            sentence: "municipality",
+            at: { pointer: "/projects/0/municipalities/0" },
+            values: { id: { id: "nordvik" } },
+          },
+        ],
+      },
+      {
         given: {
           id: "nordvik",
           name: "Nordvik",

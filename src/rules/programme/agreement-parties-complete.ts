@@ -41,7 +41,11 @@ export const sentences = {
 } as const satisfies Sentences;
 
 export const page: Page<typeof sentences, Programme> = {
-  title: { nb: "Alle seks avtaleparter er med", nn: "Alle seks avtalepartar er med", en: "All six parties to the agreement" },
+  title: {
+    nb: "Alle seks avtaleparter er med",
+    nn: "Alle seks avtalepartar er med",
+    en: "All six parties to the agreement",
+  },
   why: {
     nb: "Nasjonalt er partene staten, arbeidsgiverne ved KS og arbeidstakerne ved LO-kommune, YS-kommune, Unio og Akademikerne. De er andre enn de tre partene i kommunen. Et departement som skifter navn, er fortsatt staten. En tom liste betyr at partene ikke er kjent.",
     nn: "Nasjonalt er partane staten, arbeidsgjevarane ved KS og arbeidstakarane ved LO-kommune, YS-kommune, Unio og Akademikerne. Dei er andre enn dei tre partane i kommunen. Eit departement som skiftar namn, er framleis staten. Ei tom liste betyr at partane ikkje er kjende.",

@@ -68,7 +68,9 @@ export const sentences = {
 
 const nordvik = (more: Partial<Organisation>, admittedOn = "2011-09-21"): Programme => ({
   ...soundProgramme,
-  participants: [participant("nordvik", { admittedOn, unions: [organisation("unionA"), organisation("unionB", more)] })],
+  participants: [
+    participant("nordvik", { admittedOn, unions: [organisation("unionA"), organisation("unionB", more)] }),
+  ],
 });
 
 const at = { municipality: "nordvik", union: "unionB" };
@@ -107,7 +109,7 @@ export const page: Page<typeof sentences, Programme> = {
         finds: [{ sentence: "answerUnknown", at }],
       },
       {
-        given: { ...soundProgramme, participants: [participant("nordvik", { unions: [] }), participant("sørvik")] },
+        given: { ...soundProgramme, participants: [participant("nordvik", { unions: [] }), participant("sandvik")] },
         finds: [{ sentence: "unionsUnknown", at: { municipality: "nordvik" } }],
       },
     ],

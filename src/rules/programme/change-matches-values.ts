@@ -1,6 +1,14 @@
-import { agreement, changeOf, differenceUnitOf, indicatorsOf, type StatedChange, statedChange } from "../../model/indicator.js";
+import {
+  agreement,
+  changeOf,
+  differenceUnitOf,
+  indicatorsOf,
+  type StatedChange,
+  statedChange,
+} from "../../model/indicator.js";
 import type { Indicator, Programme } from "../../model/programme.js";
 import { postSize, soundProgramme } from "../../model/sound-programme.js";
+import type { Unit } from "../../model/vocabulary.js";
 import type { Page } from "../../rule/page.js";
 import type { ProgrammeRule } from "../../rule/rule.js";
 import type { Sentences } from "../../rule/sentences.js";
@@ -21,12 +29,20 @@ export const rule = {
       if (stated === undefined || agrees === "exact") continue;
       const { before, after, delta } = stated;
       const [unit, deltaUnit] = [{ term: stated.unit }, { term: stated.deltaUnit }];
-      const change = inShort(changeOf(before, after, stated.deltaUnit));
+      const change = inShort(changeOf(before, after, stated.deltaUnit), stated.deltaUnit);
       if (agrees === "if-rounded") question("rounded", at, { before, after, unit, change, deltaUnit, delta });
       else if (isDifferenceCalledPerCent(stated)) {
-        const difference = inShort(after - before);
-        const differenceUnit = { term: differenceUnitOf(stated.unit) };
-        breach("differenceAsPerCent", at, { before, after, unit, difference, differenceUnit, change, delta });
+        const differenceUnit = differenceUnitOf(stated.unit);
+        const difference = inShort(after - before, differenceUnit);
+        breach("differenceAsPerCent", at, {
+          before,
+          after,
+          unit,
+          difference,
+          differenceUnit: { term: differenceUnit },
+          change,
+          delta,
+        });
       } else breach("differs", at, { before, after, unit, change, deltaUnit, delta });
     }
   },
@@ -35,8 +51,9 @@ export const rule = {
 const isDifferenceCalledPerCent = (stated: StatedChange) =>
   stated.deltaUnit === "per-cent" && agreement({ ...stated, deltaUnit: differenceUnitOf(stated.unit) }) === "exact";
 
-/** With at most two decimals. */
-const inShort = (value: number) => Math.round(value * 100) / 100;
+/** Per cent with at most one decimal, anything else with two. */
+const inShort = (value: number, unit: Unit) =>
+  unit === "per-cent" ? Math.round(value * 10) / 10 : Math.round(value * 100) / 100;
 
 export const sentences = {
   breach: {
@@ -60,7 +77,11 @@ export const sentences = {
   },
 } as const satisfies Sentences;
 
-const measured = (more: Partial<Indicator>): Programme => ({ ...soundProgramme, projects: [], indicators: [postSize(more)] });
+const measured = (more: Partial<Indicator>): Programme => ({
+  ...soundProgramme,
+  projects: [],
+  indicators: [postSize(more)],
+});
 
 const at = { indicator: "postSize" };
 const perCent = { term: "per-cent" };
@@ -94,7 +115,7 @@ export const page: Page<typeof sentences, Programme> = {
           {
             sentence: "differenceAsPerCent",
             at,
-            values: { ...sizes, difference: 6, differenceUnit: points, change: 9.84, delta: 6 },
+            values: { ...sizes, difference: 6, differenceUnit: points, change: 9.8, delta: 6 },
           },
         ],
       },
@@ -112,7 +133,7 @@ export const page: Page<typeof sentences, Programme> = {
       },
       {
         given: measured({ delta: 12.2, deltaUnit: "per-cent" }),
-        finds: [{ sentence: "differs", at, values: { ...sizes, change: 9.84, deltaUnit: perCent, delta: 12.2 } }],
+        finds: [{ sentence: "differs", at, values: { ...sizes, change: 9.8, deltaUnit: perCent, delta: 12.2 } }],
       },
       {
         given: measured({ unit: "count", deltaUnit: "count", delta: 7 }),
@@ -136,7 +157,7 @@ export const page: Page<typeof sentences, Programme> = {
       },
       {
         given: measured({ delta: 11.5, deltaUnit: "per-cent" }),
-        finds: [{ sentence: "rounded", at, values: { ...sizes, change: 9.84, deltaUnit: perCent, delta: 11.5 } }],
+        finds: [{ sentence: "rounded", at, values: { ...sizes, change: 9.8, deltaUnit: perCent, delta: 11.5 } }],
       },
     ],
     "not-applicable": [

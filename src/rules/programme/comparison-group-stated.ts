@@ -25,9 +25,9 @@ export const rule = {
 export const sentences = {
   question: {
     unknown: {
-      nb: "Hvem er endringen i {indicator} sammenlignet med? Det er ikke oppgitt, og da er det ikke kjent hva programmet har hatt å si; de som har evaluert, kan svare.",
-      nn: "Kven er endringa i {indicator} samanlikna med? Det er ikkje oppgitt, og då er det ikkje kjent kva programmet har hatt å seie; dei som har evaluert, kan svare.",
-      en: "With whom has the change in {indicator} been compared? It is not stated, so it is not known what the programme contributed; the evaluators can answer.",
+      nb: "Hvem er endringen i {indicator} sammenlignet med? Det er ikke oppgitt, og da er det ikke kjent hva programmet har hatt å si; de som har evaluert programmet, kan svare.",
+      nn: "Kven er endringa i {indicator} samanlikna med? Det er ikkje oppgitt, og då er det ikkje kjent kva programmet har hatt å seie; dei som har evaluert programmet, kan svare.",
+      en: "With whom has the change in {indicator} been compared? It is not stated, so it is not known what the programme contributed; those who evaluated the programme can answer.",
     },
   },
 } as const satisfies Sentences;
@@ -56,7 +56,10 @@ export const page: Page<typeof sentences, Programme> = {
       {
         given: {
           ...soundProgramme,
-          projects: soundProgramme.projects.map((project) => ({ ...project, indicators: [postSize({ comparisonGroup: " " })] })),
+          projects: soundProgramme.projects.map((project) => ({
+            ...project,
+            indicators: [postSize({ comparisonGroup: " " })],
+          })),
         },
         finds: [
           { sentence: "unknown", at: { project: "present", ...at } },

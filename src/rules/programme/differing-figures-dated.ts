@@ -5,13 +5,13 @@ import type { Page } from "../../rule/page.js";
 import type { ProgrammeRule } from "../../rule/rule.js";
 import type { Sentences } from "../../rule/sentences.js";
 import { S189 } from "../../sources/programme-government-2016.js";
-import { S179, S180 } from "../../sources/programme-presentation.js";
+import { S180 } from "../../sources/programme-presentation.js";
 
 /** Where sources state different figures, each figure carries its source and its day. Slides, "Saman om ein betre kommune"; government 2016. */
 export const rule = {
   name: "differing-figures-dated",
   scope: "programme",
-  norms: [S180, S189, S179],
+  norms: [S180, S189],
   severity: "warning",
   options: {},
   applies: ({ programme, on }) => figuresByName(programme, on).size > 0,
@@ -30,16 +30,16 @@ export const rule = {
 export const sentences = {
   question: {
     dayUnknown: {
-      nb: "Hvilken dag gjelder tallene for {figure} for? Kildene er uenige, og minst ett av tallene har ingen dag; de som har gitt ut kildene, kan svare.",
-      nn: "Kva dag gjeld tala for {figure} for? Kjeldene er usamde, og minst eitt av tala har ingen dag; dei som har gitt ut kjeldene, kan svare.",
-      en: "On which day were the figures for {figure} true? The sources disagree, and at least one of the figures has no day; those who published the sources can answer.",
+      nb: "Hvilken dag er hvert av tallene for {figure} fra? Kildene er uenige, og minst ett av tallene har ingen dag oppgitt; de som har gitt ut kildene, kan svare.",
+      nn: "Kva dag er kvart av tala for {figure} frå? Kjeldene er usamde, og minst eitt av tala har ingen dag oppgitt; dei som har gitt ut kjeldene, kan svare.",
+      en: "From which day is each of the figures for {figure}? The sources disagree, and for at least one of the figures no day is stated; those who published the sources can answer.",
     },
   },
   note: {
     sourcesDiffer: {
-      nb: "Kildene oppgir ulike tall for {figure}, fra {lowest} til {highest}. Det er ingen feil; tallene kan gjelde ulike dager.",
-      nn: "Kjeldene oppgir ulike tal for {figure}, frå {lowest} til {highest}. Det er ingen feil; tala kan gjelde ulike dagar.",
-      en: "The sources state different figures for {figure}, from {lowest} to {highest}. That is no fault; the figures may be of different days.",
+      nb: "Kildene oppgir ulike tall for {figure}, fra {lowest} til {highest}. Det er ingen feil; de kan være talt på ulike dager eller på ulik måte.",
+      nn: "Kjeldene oppgir ulike tal for {figure}, frå {lowest} til {highest}. Det er ingen feil; dei kan vere talde på ulike dagar eller på ulik måte.",
+      en: "The sources state different figures for {figure}, from {lowest} to {highest}. That is no fault; they may have been counted on different days or in different ways.",
     },
   },
 } as const satisfies Sentences;

@@ -40,7 +40,7 @@ export const sentences = {
 
 const nordvik = (grant: number | undefined): Programme => ({
   ...soundProgramme,
-  participants: [participant("sørvik"), participant("nordvik", { grant })],
+  participants: [participant("sandvik"), participant("nordvik", { grant })],
 });
 
 const at = { municipality: "nordvik" };
@@ -59,7 +59,10 @@ export const page: Page<typeof sentences, Programme> = {
   examples: () => ({
     met: [
       { given: soundProgramme },
-      { given: { ...soundProgramme, participants: nordvik(450_000).participants.slice(1) }, options: { amount: 450_000 } },
+      {
+        given: { ...soundProgramme, participants: nordvik(450_000).participants.slice(1) },
+        options: { amount: 450_000 },
+      },
     ],
     breached: [
       {
@@ -73,7 +76,7 @@ export const page: Page<typeof sentences, Programme> = {
         options: { amount: 299_999 },
         finds: [
           { sentence: "otherAmount", at, values: { grant: 300_000, amount: 299_999 } },
-          { sentence: "otherAmount", at: { municipality: "sørvik" }, values: { grant: 300_000, amount: 299_999 } },
+          { sentence: "otherAmount", at: { municipality: "sandvik" }, values: { grant: 300_000, amount: 299_999 } },
         ],
       },
     ],

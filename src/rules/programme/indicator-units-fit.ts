@@ -13,7 +13,8 @@ export const rule = {
   norms: [S195, S193],
   severity: "warning",
   options: {},
-  applies: ({ programme }) => indicatorsOf(programme).some(({ indicator }) => hasValue(indicator) || hasDelta(indicator)),
+  applies: ({ programme }) =>
+    indicatorsOf(programme).some(({ indicator }) => hasValue(indicator) || hasDelta(indicator)),
   check({ programme }, { breach, question }) {
     for (const { at, indicator } of indicatorsOf(programme)) {
       const { unit, deltaUnit } = indicator;
@@ -71,9 +72,21 @@ export const page: Page<typeof sentences, Programme> = {
       { given: measured(postSize({ deltaUnit: "per-cent", delta: 9.8 })) },
       { given: measured(postSize({ unit: undefined, before: undefined, after: undefined })) },
       { given: measured(postSize({ delta: undefined, deltaUnit: undefined })) },
-      { given: measured(postSize({ unit: "nok", deltaUnit: "nok" }), postSize({ id: "posts", unit: "count", deltaUnit: "per-cent" })) },
+      {
+        given: measured(
+          postSize({ unit: "nok", deltaUnit: "nok" }),
+          postSize({ id: "posts", unit: "count", deltaUnit: "per-cent" }),
+        ),
+      },
       { given: measured(postSize(), { id: "competencePlans", name: "kompetanseplaner" }) },
-      { given: measured({ id: "sicknessAbsence", unit: "percentage-points", delta: -0.67, deltaUnit: "percentage-points" }) },
+      {
+        given: measured({
+          id: "sicknessAbsence",
+          unit: "percentage-points",
+          delta: -0.67,
+          deltaUnit: "percentage-points",
+        }),
+      },
     ],
     breached: [
       {

@@ -14,7 +14,8 @@ export const rule = {
   norms: [S207],
   severity: "warning",
   options: {},
-  applies: (facts) => facts.networks.some(({ from, ...network }) => from !== undefined && intakesOf(network, facts).length > 0),
+  applies: (facts) =>
+    facts.networks.some(({ from, ...network }) => from !== undefined && intakesOf(network, facts).length > 0),
   check(facts, { breach, question }) {
     for (const { from, ...network } of facts.networks) {
       const intakes = intakesOf(network, facts);
@@ -28,7 +29,10 @@ export const rule = {
 } as const satisfies ProgrammeRule<typeof sentences>;
 
 /** The days on which the participants in a network were taken in, where known. */
-const intakesOf = ({ municipalities }: Pick<Network, "municipalities">, { programme }: ProgrammeFacts): readonly (IsoDate | undefined)[] =>
+const intakesOf = (
+  { municipalities }: Pick<Network, "municipalities">,
+  { programme }: ProgrammeFacts,
+): readonly (IsoDate | undefined)[] =>
   programme.participants.filter(({ municipality }) => municipalities.includes(municipality)).map((it) => it.admittedOn);
 
 export const sentences = {
@@ -52,9 +56,11 @@ const network = (from: IsoDate | undefined, ...admissions: readonly (IsoDate | u
   ...soundProgramme,
   participants: [
     ...admissions.map((admittedOn, number) => participant(`kommune${number}`, { admittedOn })),
-    participant("sørvik", { admittedOn: "2011-09-01" }),
+    participant("sandvik", { admittedOn: "2011-09-01" }),
   ],
-  networks: [{ id: "absence", municipalities: ["applicant", ...admissions.map((_, number) => `kommune${number}`)], from }],
+  networks: [
+    { id: "absence", municipalities: ["applicant", ...admissions.map((_, number) => `kommune${number}`)], from },
+  ],
 });
 
 const at = { network: "absence" };
@@ -85,7 +91,10 @@ export const page: Page<typeof sentences, Programme> = {
       },
     ],
     open: [
-      { given: network("2011-11-14", "2011-11-15", undefined), finds: [{ sentence: "intakeUnknown", at, values: { from } }] },
+      {
+        given: network("2011-11-14", "2011-11-15", undefined),
+        finds: [{ sentence: "intakeUnknown", at, values: { from } }],
+      },
       { given: network("2011-11-14", undefined), finds: [{ sentence: "intakeUnknown", at, values: { from } }] },
     ],
     "not-applicable": [

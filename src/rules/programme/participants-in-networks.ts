@@ -54,7 +54,7 @@ export const page: Page<typeof sentences, Programme> = {
         given: { ...soundProgramme, ...oneNetwork },
         on: "2012-01-16",
         finds: [
-          { sentence: "networkUnknown", at: { municipality: "sørvik" } },
+          { sentence: "networkUnknown", at: { municipality: "sandvik" } },
           { sentence: "networkUnknown", at: { municipality: "vestvik" } },
         ],
       },
@@ -62,10 +62,10 @@ export const page: Page<typeof sentences, Programme> = {
         given: {
           ...soundProgramme,
           ...oneNetwork,
-          participants: [participant("vestvik", { admittedOn: "2012-09-01" }), participant("sørvik")],
+          participants: [participant("vestvik", { admittedOn: "2012-09-01" }), participant("sandvik")],
         },
         on: "2012-08-31",
-        finds: [{ sentence: "networkUnknown", at: { municipality: "sørvik" } }],
+        finds: [{ sentence: "networkUnknown", at: { municipality: "sandvik" } }],
       },
     ],
     "not-applicable": [

@@ -63,12 +63,28 @@ export const page: Page<typeof sentences, Programme> = {
   examples: () => ({
     met: [
       { given: soundProgramme },
-      { given: { ...soundProgramme, projects: [project("shared", { municipalities: ["vestvik", "sørvik", "nordvik"] })] } },
-      { given: { ...soundProgramme, projects: [], ...austvikInNetwork, participants: [participant("austvik"), participant("nordvik")] } },
+      {
+        given: {
+          ...soundProgramme,
+          projects: [project("shared", { municipalities: ["vestvik", "sandvik", "nordvik"] })],
+        },
+      },
+      {
+        given: {
+          ...soundProgramme,
+          projects: [],
+          ...austvikInNetwork,
+          participants: [participant("austvik"), participant("nordvik")],
+        },
+      },
     ],
     breached: [
       {
-        given: { ...soundProgramme, projects: [project("first", { municipalities: ["austvik", "nordvik"] })], ...austvikInNetwork },
+        given: {
+          ...soundProgramme,
+          projects: [project("first", { municipalities: ["austvik", "nordvik"] })],
+          ...austvikInNetwork,
+        },
         finds: [
           { sentence: "appliedToProject", at: { municipality: "austvik", project: "first" } },
           { sentence: "appliedToNetwork", at: { municipality: "austvik", network: "absence" } },

@@ -43,7 +43,7 @@ export const sentences = {
 
 const nordvik = (...taking: readonly Party[]): Programme => ({
   ...soundProgramme,
-  participants: [participant("sørvik"), participant("nordvik", { parties: taking, admittedOn: "2011-11-15" })],
+  participants: [participant("sandvik"), participant("nordvik", { parties: taking, admittedOn: "2011-11-15" })],
 });
 
 export const page: Page<typeof sentences, Programme> = {

@@ -57,7 +57,7 @@ export const sentences = {
     notStated: {
       nb: "Når ble forfallene til {meeting} i {body} meldt? Det er ikke oppgitt for alle som var borte; møtesekretæren kan svare.",
       nn: "Når vart forfalla til {meeting} i {body} melde? Det er ikkje oppgitt for alle som var borte; møtesekretæren kan svare.",
-      en: "When were the absences from {meeting} of {body} reported? It is not stated for everyone who was absent; the secretary of the meeting can answer.",
+      en: "When were the absences of members of {body} from {meeting} reported? It is not stated for everyone who was absent; the secretary of the meeting can answer.",
     },
   },
 } as const satisfies Sentences;

@@ -38,7 +38,7 @@ export const sentences = {
     notOnAgenda: {
       nb: "I {meeting} ble det bedt om å få {case} på sakslisten til neste møte i {body}. Det møtet har ingen sak som følger det opp; et medlem kan be om å få en sak på neste saksliste.",
       nn: "I {meeting} bad nokon om å få {case} på sakslista til neste møte i {body}. Det møtet har inga sak som følgjer det opp; ein medlem kan be om å få ei sak på neste saksliste.",
-      en: "At {meeting} it was asked that {case} be put on the agenda of the next meeting of {body}. That meeting has no case that takes it up; a member may ask for a case on the next agenda.",
+      en: "At {meeting}, it was asked that {case} be put on the agenda of the next meeting of {body}. That meeting has no case that takes it up; a member may ask for a case on the next agenda.",
     },
   },
 } as const satisfies Sentences;

@@ -60,7 +60,7 @@ export const sentences = {
     notConsecutive: {
       nb: "Saken {case} i {meeting} i {body} har nummer {number}, mens det neste i rekken var {expected}. Sakene har fortløpende nummer gjennom året.",
       nn: "Saka {case} i {meeting} i {body} har nummer {number}, medan det neste i rekkja var {expected}. Sakene har fortløpande nummer gjennom året.",
-      en: "The case {case} at {meeting} of {body} has number {number}, while the next in the series was {expected}. Cases are numbered consecutively through the year.",
+      en: "The case {case}, dealt with in {body} at {meeting}, has number {number}, while the next in the series was {expected}. Cases are numbered consecutively through the year.",
     },
   },
 } as const satisfies Sentences;

@@ -31,14 +31,14 @@ export const sentences = {
     after: {
       nb: "Saken {case} angår de ansatte og ble behandlet i {meeting} i {body}, men først drøftet med de tillitsvalgte {consultedOn}. Slike saker skal drøftes formelt før arbeidsgiveren avgjør dem.",
       nn: "Saka {case} gjeld dei tilsette og vart behandla i {meeting} i {body}, men først drøfta med dei tillitsvalde {consultedOn}. Slike saker skal drøftast formelt før arbeidsgjevaren avgjer dei.",
-      en: "The case {case} affects the employees and was dealt with at {meeting} of {body}, but was discussed with the stewards only on {consultedOn}. Such cases must be formally discussed before the employer decides them.",
+      en: "The case {case} affects the employees and was dealt with in {body} at {meeting}, but was not discussed with the stewards until {consultedOn}. Such cases must be formally discussed before the employer decides them.",
     },
   },
   question: {
     notStated: {
       nb: "Når ble saken {case} drøftet med de tillitsvalgte? Den angår de ansatte og ble behandlet i {meeting} i {body}, men drøftingen er ikke oppgitt; saksbehandleren eller de tillitsvalgte kan svare.",
       nn: "Når vart saka {case} drøfta med dei tillitsvalde? Ho gjeld dei tilsette og vart behandla i {meeting} i {body}, men drøftinga er ikkje oppgitt; sakshandsamaren eller dei tillitsvalde kan svare.",
-      en: "When was the case {case} discussed with the stewards? It affects the employees and was dealt with at {meeting} of {body}, but the consultation is not stated; the case officer or the stewards can answer.",
+      en: "When was the case {case} discussed with the stewards? It affects the employees and was dealt with in {body} at {meeting}, but the consultation is not stated; the case officer or the stewards can answer.",
     },
   },
 } as const satisfies Sentences;

@@ -37,14 +37,14 @@ export const sentences = {
     notAttached: {
       nb: "Referatet fra drøftingen med de tillitsvalgte er ikke vedlagt saken {case} i {meeting} i {body}. Det bør følge saken, slik at de folkevalgte får vite hva de tillitsvalgte mener.",
       nn: "Referatet frå drøftinga med dei tillitsvalde er ikkje lagt ved saka {case} i {meeting} i {body}. Det bør følgje saka, slik at dei folkevalde får vite kva dei tillitsvalde meiner.",
-      en: "The minutes of the consultation with the stewards are not attached to the case {case} at {meeting} of {body}. They should go with the case, so that the elected representatives learn the stewards' views.",
+      en: "The minutes of the consultation with the stewards are not attached to the case {case}, dealt with in {body} at {meeting}. They should go with the case, so that the elected representatives learn the stewards' views.",
     },
   },
   question: {
     notStated: {
       nb: "Er referatet fra drøftingen med de tillitsvalgte vedlagt saken {case} i {meeting} i {body}? Det er ikke oppgitt; saksbehandleren kan svare.",
       nn: "Er referatet frå drøftinga med dei tillitsvalde lagt ved saka {case} i {meeting} i {body}? Det er ikkje oppgitt; sakshandsamaren kan svare.",
-      en: "Are the minutes of the consultation with the stewards attached to the case {case} at {meeting} of {body}? It is not stated; the case officer can answer.",
+      en: "Are the minutes of the consultation with the stewards attached to the case {case}, dealt with in {body} at {meeting}? It is not stated; the case officer can answer.",
     },
   },
 } as const satisfies Sentences;

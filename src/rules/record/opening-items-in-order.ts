@@ -45,9 +45,9 @@ function isInOrder(cases: readonly Case[]): boolean {
 export const sentences = {
   breach: {
     outOfOrder: {
-      nb: "Sakslisten til {meeting} i {body} følger ikke den vanlige rekkefølgen. Først kommer innkalling og saksliste, så forrige møteprotokoll og referatsaker og meldinger, og deretter de andre sakene.",
-      nn: "Sakslista til {meeting} i {body} følgjer ikkje den vanlege rekkjefølgja. Først kjem innkalling og saksliste, så førre møteprotokoll og referatsaker og meldingar, og deretter dei andre sakene.",
-      en: "The agenda of {meeting} in {body} does not follow the usual order. First come notice and agenda, then the previous minutes and the reported matters, and after them the other cases.",
+      nb: "Sakslisten til {meeting} i {body} følger ikke den vanlige rekkefølgen. Først kommer innkalling og saksliste, så forrige møteprotokoll, så referatsaker og meldinger, og til slutt de andre sakene.",
+      nn: "Sakslista til {meeting} i {body} følgjer ikkje den vanlege rekkjefølgja. Først kjem innkalling og saksliste, så førre møteprotokoll, så referatsaker og meldingar, og til slutt dei andre sakene.",
+      en: "The agenda of {body} for {meeting} does not follow the usual order. First come notice and agenda, then the previous minutes, then the reported matters, and last the other cases.",
     },
   },
 } as const satisfies Sentences;

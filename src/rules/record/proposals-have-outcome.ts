@@ -50,7 +50,7 @@ export const sentences = {
     noOutcome: {
       nb: "Protokollen fra {meeting} i {body} viser ikke utfallet for forslaget {proposal} i saken {case}. Hvert forslag og hvert punkt får sitt utfall eller blir erstattet av et annet.",
       nn: "Protokollen frå {meeting} i {body} viser ikkje utfallet for forslaget {proposal} i saka {case}. Kvart forslag og kvart punkt får sitt utfall eller blir erstatta av eit anna.",
-      en: "The minutes of {meeting} in {body} do not show the outcome of the proposal {proposal} in {case}. Every proposal and every point of one gets an outcome or is replaced by another.",
+      en: "The minutes of {body} from {meeting} do not show the outcome of the proposal {proposal} in {case}. Every proposal and every point of one gets an outcome or is replaced by another.",
     },
   },
 } as const satisfies Sentences;

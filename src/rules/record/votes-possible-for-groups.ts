@@ -167,7 +167,20 @@ export const page: Page<typeof sentences> = {
         finds: [tooMany(2, 1)],
       },
       {
-        given: changed(soundSteeringGroup, record({ votes: 1, votedBy: ["partyA"] })),
+        given: changed(
+          soundSteeringGroup,
+          bodyWith({
+            meetings: [
+              meeting("meeting0", "2024-01-17", {
+                cases: [decision("case1", [proposal("joint", { votes: 1, votedBy: ["partyA"] })])],
+              }),
+              meeting("meeting1", "2024-02-14", {
+                attendance: attending("elected1"),
+                cases: [decision("case1", [proposal("joint", { votes: 1, votedBy: ["partyA"] })])],
+              }),
+            ],
+          }),
+        ),
         finds: [tooMany(1, 0)],
       },
     ],

@@ -140,6 +140,7 @@ export const page: Page<typeof sentences> = {
       },
       { given: changed(soundSteeringGroup, constitutionWith({ rights: undefined }), recordOf(voted(3))) },
       { given: changed(soundSteeringGroup, seatWith("steward1", { rights: ["vote"] }), recordOf(voted(1))) },
+      { given: changed(soundSteeringGroup, recordOf(voted(0))) },
       {
         given: changed(
           soundSteeringGroup,

@@ -36,16 +36,21 @@ const carriesVotes = ({ votes = 0, votedBy, result }: Proposal): boolean =>
 export const sentences = {
   breach: {
     carriesVotes: {
-      nb: "I saken {case} i {meeting} er forslaget {proposal} trukket, men {body} har ført stemmer eller et resultat på det. Et trukket forslag er ikke med i avstemningen.",
-      nn: "I saka {case} i {meeting} er forslaget {proposal} trekt, men {body} har ført røyster eller eit resultat på det. Eit trekt forslag er ikkje med i røystinga.",
-      en: "In {case} at {meeting}, the proposal {proposal} was withdrawn, but {body} has recorded votes or a result for it. A withdrawn proposal is not voted on.",
+      nb: "I {meeting} i {body} er forslaget {proposal} i saken {case} trukket, men det står med stemmer eller et resultat. Et trukket forslag er ikke med i avstemningen.",
+      nn: "I {meeting} i {body} er forslaget {proposal} i saka {case} trekt, men det står med røyster eller eit resultat. Eit trekt forslag er ikkje med i røystinga.",
+      en: "In {body} at {meeting}, the proposal {proposal} in {case} was withdrawn, but it stands with votes or a result. A withdrawn proposal is not voted on.",
     },
   },
 } as const satisfies Sentences;
 
 const record = (more: Partial<Proposal>, about: Partial<Meeting> = {}) =>
   bodyWith({
-    meetings: [meeting("meeting1", "2024-02-14", { cases: [decision("case1", [proposal("a", more)])], ...about })],
+    meetings: [
+      meeting("meeting1", "2024-02-14", {
+        cases: [decision("case1", [proposal("a", more)]), decision("case2", [])],
+        ...about,
+      }),
+    ],
   });
 
 const finds = [{ sentence: "carriesVotes", at: { meeting: "meeting1", case: "case1", proposal: "a" } }] as const;

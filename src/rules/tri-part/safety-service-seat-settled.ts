@@ -26,9 +26,9 @@ export const rule = {
 export const sentences = {
   question: {
     notStated: {
-      nb: "Skal hovedverneombudet ha en plass i {body}? Ingen er oppgitt, og Nord-Frons ordning nevner bare de tre partene; etter håndboka skal ett hovedverneombud sitte i tillegg til dem. Kommunestyrets sekretariat kan svare.",
-      nn: "Skal hovudverneombodet ha ein plass i {body}? Ingen er oppgitt, og ordninga til Nord-Fron nemner berre dei tre partane; etter handboka skal eitt hovudverneombod sitje i tillegg til dei. Sekretariatet for kommunestyret kan svare.",
-      en: "Is the chief safety representative to have a seat in {body}? None is stated, and Nord-Fron's arrangement names the three parties only; by the handbook one chief safety representative must sit in addition to them. The council's secretariat can answer.",
+      nb: "Skal hovedverneombudet ha en plass i {body}? Ingen plass for vernetjenesten er oppgitt, og Nord-Frons ordning nevner bare de tre partene; etter håndboka skal ett hovedverneombud sitte i tillegg til dem. Kommunestyrets sekretariat kan svare.",
+      nn: "Skal hovudverneombodet ha ein plass i {body}? Ingen plass for vernetenesta er oppgitt, og ordninga til Nord-Fron nemner berre dei tre partane; etter handboka skal eitt hovudverneombod sitje i tillegg til dei. Sekretariatet for kommunestyret kan svare.",
+      en: "Is the chief safety representative to have a seat in {body}? No seat for the safety service is stated, and Nord-Fron's arrangement names the three parties only; by the handbook one chief safety representative must sit in addition to them. The council's secretariat can answer.",
     },
   },
   note: {

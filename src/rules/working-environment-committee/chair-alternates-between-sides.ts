@@ -119,7 +119,7 @@ export const page: Page<typeof sentences> = {
         finds: [{ sentence: "ofNeitherSide", at: { seat: "director" } }],
       },
       {
-        given: changed(soundWorkingEnvironmentCommittee, seatWith("director", { role: "mayor" })),
+        given: changed(soundWorkingEnvironmentCommittee, without("chair2023"), seatWith("director", { role: "mayor" })),
         finds: [{ sentence: "ofNeitherSide", at: { seat: "director" } }],
       },
     ],

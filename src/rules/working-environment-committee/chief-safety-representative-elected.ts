@@ -41,7 +41,7 @@ export const page: Page<typeof sentences> = {
   title: {
     nb: "Hovedverneombud der det er flere verneombud",
     nn: "Hovudverneombod der det er fleire verneombod",
-    en: "A chief safety representative where there are several",
+    en: "A chief where there are several safety representatives",
   },
   why: {
     nb: "Hovedverneombudet samordner verneombudene. Dataene viser bare dem som har en plass i et organ; er ikke noe hovedverneombud blant dem, vet regelen ikke om det finnes et, og den spør.",

@@ -56,9 +56,9 @@ export const page: Page<typeof sentences> = {
     en: "The chief safety representative has a deputy",
   },
   why: {
-    nb: "Stedfortrederen trer inn når hovedverneombudet er borte, og for resten av perioden om hovedverneombudet slutter. I arbeidsmiljøutvalget er listen over varamedlemmer fullstendig. I et annet organ kan den gjelde bare organet selv, og da spør regelen.",
-    nn: "Stadfortredaren trer inn når hovudverneombodet er borte, og for resten av perioden om hovudverneombodet sluttar. I arbeidsmiljøutvalet er lista over varamedlemer fullstendig. I eit anna organ kan ho gjelde berre organet sjølv, og då spør regelen.",
-    en: "The deputy steps in when the chief safety representative is away, and for the rest of the term if the chief leaves. In the working environment committee the list of alternates is complete. In another body it may be about that body alone, and the rule then asks.",
+    nb: "Stedfortrederen trer inn når hovedverneombudet er borte. I arbeidsmiljøutvalget er listen over varamedlemmer fullstendig. I et annet organ kan den gjelde bare organet selv, og da spør regelen.",
+    nn: "Stadfortredaren trer inn når hovudverneombodet er borte. I arbeidsmiljøutvalet er lista over varamedlemer fullstendig. I eit anna organ kan ho gjelde berre organet sjølv, og då spør regelen.",
+    en: "The deputy steps in when the chief safety representative is away. In the working environment committee the list of alternates is complete. In another body it may be about that body alone, and the rule then asks.",
   },
   examples: () => ({
     met: [

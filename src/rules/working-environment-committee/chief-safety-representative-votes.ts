@@ -50,9 +50,9 @@ const isChief = (seat: Seat) => seat.role === "chief-safety-representative";
 export const sentences = {
   breach: {
     missing: {
-      nb: "Hovedverneombudet sitter ikke i {body}. Hovedverneombudet skal være en av arbeidstakernes representanter, og der det er bare ett verneombud, er det dette (forskrift om organisering, ledelse og medvirkning § 3-7).",
-      nn: "Hovudverneombodet sit ikkje i {body}. Hovudverneombodet skal vere ein av representantane for arbeidstakarane, og der det er berre eitt verneombod, er det dette (forskrift om organisering, leiing og medverknad § 3-7).",
-      en: "The chief safety representative does not sit in {body}. The chief safety representative must be one of the employees' representatives, and where there is only one safety representative, it is that person (the Regulation on Organisation, Management and Participation § 3-7).",
+      nb: "Hovedverneombudet sitter ikke i {body}. Hovedverneombudet skal være en av arbeidstakernes representanter; er det bare ett verneombud, skal det være medlem (forskrift om organisering, ledelse og medvirkning § 3-7).",
+      nn: "Hovudverneombodet sit ikkje i {body}. Hovudverneombodet skal vere ein av representantane for arbeidstakarane; er det berre eitt verneombod, skal det vere medlem (forskrift om organisering, leiing og medverknad § 3-7).",
+      en: "The chief safety representative does not sit in {body}. The chief safety representative must be one of the employees' representatives; where there is only one safety representative, that person must be a member (the Regulation on Organisation, Management and Participation § 3-7).",
     },
     withoutVote: {
       nb: "Hovedverneombudet, på {seat} i {body}, har ikke stemmerett. Hovedverneombudet skal ha det (forskrift om organisering, ledelse og medvirkning § 3-7).",

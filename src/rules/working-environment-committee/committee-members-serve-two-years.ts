@@ -70,9 +70,9 @@ export const page: Page<typeof sentences> = {
     en: "Members are elected for two years at a time",
   },
   why: {
-    nb: "Et nytt valg annethvert år gir alle anledning til å velge på nytt. To år regnes fra og med den første dagen: en periode fra 1. januar 2024 varer til og med 31. desember 2025. Gjenvalg er en ny periode. Er noen uten oppgitt siste dag blitt sittende lenger, spør regelen. Om verv som slutter tidligere, sier den ikke noe.",
-    nn: "Eit nytt val annakvart år gjev alle høve til å velje på nytt. To år blir rekna frå og med den første dagen: ein periode frå 1. januar 2024 varer til og med 31. desember 2025. Attval er ein ny periode. Er nokon utan oppgitt siste dag blitt sitjande lenger, spør regelen. Om verv som sluttar tidlegare, seier han ikkje noko.",
-    en: "A new election every other year gives everybody the chance to choose again. Two years are counted from the first day on: a term from 1 January 2024 lasts until 31 December 2025. Re-election is a new term. Where somebody without a stated last day has stayed longer, the rule asks. It says nothing of terms that end earlier.",
+    nb: "Valg annethvert år gir alle anledning til å velge på nytt. To år regnes fra og med den første dagen: en periode fra 1. januar 2024 varer til og med 31. desember 2025. Gjenvalg er en ny periode. Er noen uten oppgitt siste dag blitt sittende lenger, spør regelen. Om verv som slutter tidligere, sier den ikke noe.",
+    nn: "Val annakvart år gjev alle høve til å velje på nytt. To år blir rekna frå og med den første dagen: ein periode frå 1. januar 2024 varer til og med 31. desember 2025. Attval er ein ny periode. Er nokon utan oppgitt siste dag blitt sitjande lenger, spør regelen. Om verv som sluttar tidlegare, seier han ikkje noko.",
+    en: "An election every other year gives everybody the chance to choose again. Two years are counted from the first day on: a term from 1 January 2024 lasts until 31 December 2025. Re-election is a new term. Where somebody without a stated last day has stayed longer, the rule asks. It says nothing of terms that end earlier.",
   },
   examples: () => ({
     met: [

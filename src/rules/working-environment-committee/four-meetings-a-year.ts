@@ -1,6 +1,6 @@
 import { attending, meeting } from "../../model/build.js";
 import { bodyWith, changed, constitutionWith } from "../../model/change.js";
-import { covers, type IsoDate } from "../../model/dates.js";
+import { covers, type IsoDate, type Period } from "../../model/dates.js";
 import type { Meeting } from "../../model/municipality.js";
 import { recordedMeetings } from "../../model/record.js";
 import { soundWorkingEnvironmentCommittee } from "../../model/sound-working-environment-committee.js";
@@ -36,12 +36,14 @@ const yearOf = (day: IsoDate) => day.slice(0, 4);
 const countIn = (year: string, meetings: readonly { readonly on: IsoDate }[]) =>
   meetings.filter((meeting) => yearOf(meeting.on) === year).length;
 
-/** The calendar years that had ended before the day, lie within the body's period and have a meeting on record, in order. */
+/** The calendar years, in order, that had ended before the day, in all of which body and norm were there, with a meeting on record. */
 function wholeYearsOnRecord({ body, on }: BodyFacts): readonly string[] {
   if (body.meetings.length === 0) return [];
   const years = new Set(recordedMeetings(body, on).map((meeting) => yearOf(meeting.on)));
-  const isWhole = (year: string) => covers(body, `${year}-01-01`) && covers(body, `${year}-12-31`);
-  return [...years].filter((year) => year < yearOf(on) && isWhole(year)).sort();
+  const isWhole = (period: Period, year: string) => covers(period, `${year}-01-01`) && covers(period, `${year}-12-31`);
+  return [...years]
+    .filter((year) => year < yearOf(on) && isWhole(body, year) && isWhole(regulationInForce, year))
+    .sort();
 }
 
 export const sentences = {
@@ -143,6 +145,8 @@ export const page: Page<typeof sentences> = {
           constitutionWith({ actsAsWorkingEnvironmentCommittee: true }),
         ),
       },
+      { given: changed(soundWorkingEnvironmentCommittee, metOn(...three), bodyWith({ to: "2023-12-30" })) },
+      { given: changed(soundWorkingEnvironmentCommittee, metOn("2012-05-10")), on: "2013-12-31" },
       { given: changed(soundWorkingEnvironmentCommittee, metOn("2011-05-10")), on: "2012-12-31" },
     ],
   }),

@@ -76,7 +76,7 @@ export const page: Page<typeof sentences> = {
   },
   why: {
     nb: "Bedriftshelsetjenesten er den tredje i utvalget, og de som arbeider der, kan ikke velges for noen av sidene (forskrift om organisering, ledelse og medvirkning § 3-7). I et annet organ som virker som arbeidsmiljøutvalg, sitter den også uten stemmerett (forskriften § 3-22). Er rettighetene oppgitt bare for medlemmene samlet, sier de ikke noe om bedriftshelsetjenesten, og regelen spør.",
-    nn: "Bedriftshelsetenesta er den tredje i utvalet, og dei som arbeider der, kan ikkje veljast for nokon av sidene (forskrift om organisering, leiing og medverknad § 3-7). I eit anna organ som verkar som arbeidsmiljøutval, sit ho også utan røysterett (forskrifta § 3-22). Er rettane oppgitt berre for medlemene samla, seier dei ikkje noko om bedriftshelsetenesta, og regelen spør.",
+    nn: "Bedriftshelsetenesta er den tredje i utvalet, og dei som arbeider der, kan ikkje veljast for nokon av sidene (forskrift om organisering, leiing og medverknad § 3-7). I eit anna organ som verkar som arbeidsmiljøutval, sit ho også utan røysterett (forskrifta § 3-22). Er rettane oppgitte berre for medlemene samla, seier dei ikkje noko om bedriftshelsetenesta, og regelen spør.",
     en: "The occupational health service is the third in the committee, and those who work there cannot be chosen for either side (the Regulation on Organisation, Management and Participation § 3-7). In another body that acts as a working environment committee it sits without a vote too (§ 3-22 of the regulation). Where rights are stated only for the members as a whole, they say nothing of the service, and the rule asks.",
   },
   examples: () => ({

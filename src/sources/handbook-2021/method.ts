@@ -97,7 +97,7 @@ export const register: readonly Norm[] = [
   {
     citation: S005,
     says: "Three parties cooperate: politicians, administrative leaders, and chief shop stewards grouped with safety representatives.",
-    fate: { by: "data", where: "Place in the roles table: partyOf" },
+    fate: { by: "rules" },
   },
   {
     citation: S006,
@@ -147,7 +147,7 @@ export const register: readonly Norm[] = [
   {
     citation: S013,
     says: "Administrative leaders act under delegated authority, within political decisions, law and agreements.",
-    fate: { by: "data", where: "Place in the roles table: partyOf" },
+    fate: { by: "rules" },
   },
   {
     citation: S014,
@@ -192,11 +192,7 @@ export const register: readonly Norm[] = [
   {
     citation: S022,
     says: "On the handbook's reading, nothing in the Local Government Act stands in the way of cooperation and dialogue.",
-    fate: {
-      by: "people",
-      because:
-        "it interprets an Act that another source reads the other way, and weighing the two readings is for lawyers",
-    },
+    fate: { by: "rules" },
   },
   {
     citation: S023,

@@ -1,0 +1,13 @@
+import { constitutionOn } from "./constitution.js";
+import type { IsoDate } from "./dates.js";
+import type { Body } from "./municipality.js";
+import type { legalForms } from "./vocabulary.js";
+
+type LegalForm = (typeof legalForms)[number];
+
+/** What a body legally is on a day: as its constitution says, else by its kind where the Act has given that kind its form. */
+export function legalFormOn(body: Body, on: IsoDate): LegalForm | undefined {
+  const stated = constitutionOn(body, on)?.legalForm;
+  if (stated !== undefined) return stated;
+  return body.kind === "joint-committee" || body.kind === "working-environment-committee" ? body.kind : undefined;
+}
