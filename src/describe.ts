@@ -32,7 +32,8 @@ export function describing(
 ): (diagnostic: Diagnostic) => string {
   const names = programme ? programmeNaming(language, programme) : naming(language, municipality);
   return ({ rule, kind, sentence, values, at }) => {
-    const text = textOf(rule, texts)?.[kind]?.[sentence];
+    const sayable = textOf(rule, texts)?.[kind] ?? {};
+    const text = Object.hasOwn(sayable, sentence) ? sayable[sentence] : undefined;
     if (text === undefined)
       return fill(
         withoutText[language],

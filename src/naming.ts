@@ -19,6 +19,11 @@ const documentRoot: Text = { nb: "toppen av dokumentet", nn: "toppen av dokument
 /** An id or a name set off from the sentence around it. */
 export const quoted = (name: string, language: Language): string => (language === "en" ? `“${name}”` : `«${name}»`);
 
+interface Named {
+  readonly id: string;
+  readonly name?: string | undefined;
+}
+
 /** Makes an index of a thing's parts when it is first asked for, and keeps it. */
 function indexes<Whole extends object, Index>(make: (whole: Whole) => Index): (whole: Whole) => Index {
   const made = new Map<Whole, Index>();
@@ -32,29 +37,30 @@ function indexes<Whole extends object, Index>(make: (whole: Whole) => Index): (w
 /** Names ids by the municipality's own names; without a municipality, or for what it does not know, ids stand in quotes. */
 export function naming(language: Language, municipality: Municipality | undefined): Naming {
   const nameOf = (body: Body) => body.name || term(body.kind, language);
-  const names = new Map<string, string>();
-  const bodies = new Map<string, Body>();
-  if (municipality) {
-    names.set(municipality.id, municipality.name);
-    for (const period of municipality.councilPeriods) addNames(period.politicalParties);
-    addNames(municipality.unions);
-    addNames(municipality.workplaces);
-    for (const body of municipality.bodies) {
-      bodies.set(body.id, body);
-      if (!names.has(body.id)) names.set(body.id, nameOf(body));
-    }
-  }
-
-  function addNames(things: readonly { readonly id: string; readonly name?: string | undefined }[]) {
-    for (const { id, name } of things) if (name) names.set(id, name);
-  }
-
-  const named = (id: string) => names.get(id) ?? quoted(id, language);
+  const nameIn = (things: readonly Named[] | undefined) => {
+    const find = byId((things ?? []).filter(({ name }) => name));
+    return (id: string) => find(id)?.name;
+  };
+  const bodyOf = byId(municipality?.bodies ?? []);
+  const politicalParty = nameIn(municipality?.councilPeriods.flatMap((period) => period.politicalParties));
+  const union = nameIn(municipality?.unions);
+  const workplace = nameIn(municipality?.workplaces);
+  const bodyNamed = (id: string) => {
+    const body = bodyOf(id);
+    return body && nameOf(body);
+  };
+  const orQuoted = (name: string | undefined, id: string) => name ?? quoted(id, language);
+  const whole = nameIn(municipality && [municipality]);
+  const named = (id: string) =>
+    orQuoted(union(id) ?? politicalParty(id) ?? bodyNamed(id) ?? workplace(id) ?? whole(id), id);
 
   const labelled = (seat: Seat): string =>
-    [term(seat.role, language), ...[seat.politicalParty ?? [], seat.unions].flat().map(named), seat.department ?? []]
-      .flat()
-      .join(", ");
+    [
+      term(seat.role, language),
+      ...[seat.politicalParty ?? []].flat().map((id) => orQuoted(politicalParty(id), id)),
+      ...seat.unions.map((id) => orQuoted(union(id), id)),
+      ...[seat.department ?? []].flat(),
+    ].join(", ");
 
   function labelsOf(body: Body): ReadonlyMap<string, string> {
     const alike = new Map<string, Seat[]>();
@@ -93,11 +99,12 @@ export function naming(language: Language, municipality: Municipality | undefine
     id: named,
     inPlace(kind, place) {
       const id = place[kind] ?? "";
-      const body = bodies.get(place.body ?? "");
+      const body = bodyOf(place.body ?? "");
       if (kind === "party") return term(id, language);
-      if (kind === "body") return body ? nameOf(body) : quoted(id, language);
+      if (kind === "body") return orQuoted(bodyNamed(id), id);
       if (kind === "seat") return seatNamedIn(body, id);
-      if (kind === "union" || kind === "workplace") return named(id);
+      if (kind === "union") return orQuoted(union(id), id);
+      if (kind === "workplace") return orQuoted(workplace(id), id);
       if (kind === "pointer" && id === "") return documentRoot[language];
       const { meeting, item, trial } = thingsOf(body, place);
       if (kind === "meeting" && meeting) return `${meetingOn[language]} ${writtenDay(meeting.on, language)}`;

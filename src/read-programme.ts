@@ -5,7 +5,7 @@ import { duplicates } from "./read/duplicates.js";
 import type { Faults } from "./read/faults.js";
 import { each, type Loose } from "./read/loose.js";
 import { reportOrder } from "./read/periods.js";
-import { reading, refuse } from "./read/reading.js";
+import { isRefusal, reading, refuse } from "./read/reading.js";
 import { referring } from "./read/referring.js";
 import type { Diagnostic } from "./rules/names.js";
 
@@ -74,5 +74,4 @@ export function programme(input: ProgrammeInput): Programme {
 }
 
 /** Whether an error is what `programme` throws, from whichever copy of the package it came. */
-export const isInvalidProgramme = (error: unknown): error is InvalidProgramme =>
-  error instanceof Error && error.name === "InvalidProgramme" && "diagnostics" in error;
+export const isInvalidProgramme = (error: unknown): error is InvalidProgramme => isRefusal(error, "InvalidProgramme");

@@ -1,7 +1,7 @@
 import type { Municipality, MunicipalityInput } from "./model/municipality.js";
 import { municipalitySchema } from "./model/schema/municipality.js";
 import { readerOf } from "./read/document.js";
-import { reading, refuse } from "./read/reading.js";
+import { isRefusal, reading, refuse } from "./read/reading.js";
 import { reportRelations } from "./read/relations.js";
 import type { Diagnostic } from "./rules/names.js";
 
@@ -38,4 +38,4 @@ export function municipality(input: MunicipalityInput): Municipality {
 
 /** Whether an error is what `municipality` throws, from whichever copy of the package it came. */
 export const isInvalidMunicipality = (error: unknown): error is InvalidMunicipality =>
-  error instanceof Error && error.name === "InvalidMunicipality" && "diagnostics" in error;
+  isRefusal(error, "InvalidMunicipality");

@@ -52,17 +52,21 @@ export const soundProgramme: Programme = /* @__PURE__ */ frozen({
   name: "Sammen om en bedre kommune",
   from: "2011-09-01",
   to: "2015-12-31",
-  agreementParties: [...agreementParties],
-  themes: [...fourThemes],
+  agreementParties,
+  themes: fourThemes,
   applicants: ["nordvik", "sandvik", "vestvik", "austvik"],
-  participants: [participant("nordvik"), participant("sandvik"), participant("vestvik", { admittedOn: "2011-11-15" })],
+  participants: [
+    /* @__PURE__ */ participant("nordvik"),
+    /* @__PURE__ */ participant("sandvik"),
+    /* @__PURE__ */ participant("vestvik", { admittedOn: "2011-11-15" }),
+  ],
   projects: [
-    project("present", { name: "Mer til stede", municipalities: ["nordvik", "sandvik"] }),
-    project("wholePosts", {
+    /* @__PURE__ */ project("present", { name: "Mer til stede", municipalities: ["nordvik", "sandvik"] }),
+    /* @__PURE__ */ project("wholePosts", {
       name: "Hele stillinger",
       themes: ["full-time-culture", "innovation"],
       municipalities: ["vestvik"],
-      indicators: [postSize()],
+      indicators: [/* @__PURE__ */ postSize()],
     }),
   ],
   networks: [

@@ -49,8 +49,6 @@ function wrongType(expected: string, pointer: string, faults: Faults): undefined
   faults.add(shape, "wrongType", pointer, { expected: { term: `input-${expected}` } });
 }
 
-const emptyList: readonly unknown[] = Object.freeze([]);
-
 function objectReader(shapeOfObject: Record<string, z.ZodType>): Reader {
   const fields = Object.entries(shapeOfObject).map(([key, schema]) => ({
     key,
@@ -65,7 +63,7 @@ function objectReader(shapeOfObject: Record<string, z.ZodType>): Reader {
     for (const { key, read, whenAbsent } of fields) {
       const field = Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
       if (field !== undefined) found[key] = read(field, `${pointer}/${key}`, faults);
-      else if (whenAbsent === "empty") found[key] = emptyList;
+      else if (whenAbsent === "empty") found[key] = Object.freeze([]);
       else if (whenAbsent === "fault") faults.add(missing, "missing", `${pointer}/${key}`);
     }
     for (const key of Object.keys(value)) {

@@ -35,3 +35,9 @@ export function refuse(name: string, whole: string, diagnostics: readonly Diagno
   const message = `The ${whole} is malformed: ${places.join("; ")}${rest > 0 ? `; and ${rest} more` : ""}.`;
   throw Object.assign(new Error(message), { name, diagnostics });
 }
+
+/** Whether an error is one that `refuse` threw under a name, from whichever copy of the package or realm it came. */
+export const isRefusal = (error: unknown, name: string): boolean =>
+  Object.prototype.toString.call(error) === "[object Error]" &&
+  (error as Error).name === name &&
+  "diagnostics" in (error as Error);

@@ -6,7 +6,10 @@ import { referring } from "./referring.js";
 /** Reports ids that refer to nothing in the document. */
 export function reportReferences(document: Loose<Municipality>, faults: Faults): void {
   const to = referring(faults);
-  const politicalParties = document.councilPeriods?.flatMap((period) => period?.politicalParties ?? []);
+  const periods = document.councilPeriods;
+  const politicalParties = periods?.every((period) => period?.politicalParties)
+    ? periods.flatMap((period) => period?.politicalParties ?? [])
+    : undefined;
   const union = to("union", document.unions);
   const workplace = to("workplace", document.workplaces);
   const body = to("body", document.bodies);

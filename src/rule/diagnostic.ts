@@ -84,7 +84,7 @@ export function keyOf(rule: string, sentence: string, at: Place, values: Values)
   };
   for (const [name, id] of Object.entries(at)) if (id !== undefined) add(name, id);
   for (const [name, value] of Object.entries(values)) {
-    if (typeof value === "object" && "term" in value) add(name, value.term);
+    if (typeof value === "object" && "term" in value && !(name in at)) add(name, value.term);
   }
   return key;
 }

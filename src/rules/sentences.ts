@@ -1,126 +1,126 @@
 import type { Sentences } from "../rule/sentences.js";
-import { sentences as absencesReported } from "./record/absences-reported.js";
-import { sentences as absentMembersAndAlternates } from "./record/absent-members-and-alternates.js";
-import { sentences as actionsHaveOwnerAndDeadline } from "./working/actions-have-owner-and-deadline.js";
-import { sentences as agendaRequestsHonoured } from "./record/agenda-requests-honoured.js";
-import { sentences as agreementPartiesComplete } from "./programme/agreement-parties-complete.js";
-import { sentences as alignmentConfirmedAfterElection } from "./working/alignment-confirmed-after-election.js";
-import { sentences as allEmployeeOrganisationsTakePart } from "./programme/all-employee-organisations-take-part.js";
 import { sentences as allUnionsIncluded } from "./composition/all-unions-included.js";
-import { sentences as allUnionsIncludedInDrafting } from "./working/all-unions-included-in-drafting.js";
-import { sentences as arenaSettled } from "./working/arena-settled.js";
-import { sentences as atLeastThreeMembers } from "./joint-committee/at-least-three-members.js";
-import { sentences as bothSidesRepresented } from "./joint-committee/both-sides-represented.js";
-import { sentences as caseNumbersConsecutive } from "./record/case-numbers-consecutive.js";
-import { sentences as casesForInformationAndDialogue } from "./tri-part/cases-for-information-and-dialogue.js";
-import { sentences as chairAlternatesBetweenSides } from "./working-environment-committee/chair-alternates-between-sides.js";
-import { sentences as chairedByTheMunicipality } from "./joint-committee/chaired-by-the-municipality.js";
-import { sentences as changeMatchesValues } from "./programme/change-matches-values.js";
-import { sentences as chiefSafetyRepresentativeElected } from "./working-environment-committee/chief-safety-representative-elected.js";
-import { sentences as chiefSafetyRepresentativeHasDeputy } from "./working-environment-committee/chief-safety-representative-has-deputy.js";
 import { sentences as chiefSafetyRepresentativeSeated } from "./composition/chief-safety-representative-seated.js";
-import { sentences as chiefSafetyRepresentativeVotes } from "./working-environment-committee/chief-safety-representative-votes.js";
-import { sentences as committeeMembersHaveAlternates } from "./working-environment-committee/committee-members-have-alternates.js";
-import { sentences as committeeMembersServeTwoYears } from "./working-environment-committee/committee-members-serve-two-years.js";
-import { sentences as committeeMinutesComplete } from "./joint-committee/committee-minutes-complete.js";
-import { sentences as comparisonGroupStated } from "./programme/comparison-group-stated.js";
-import { sentences as constitutionInPlace } from "./working/constitution-in-place.js";
-import { sentences as consultationAndNegotiationHeldElsewhere } from "./tri-part/consultation-and-negotiation-held-elsewhere.js";
-import { sentences as consultationBeforeDecision } from "./record/consultation-before-decision.js";
-import { sentences as consultationMinutesAttached } from "./record/consultation-minutes-attached.js";
-import { sentences as councilCommitteeElectedByCouncil } from "./legal-frame/council-committee-elected-by-council.js";
-import { sentences as decisionsKeptInDecisionLine } from "./working/decisions-kept-in-decision-line.js";
 import { sentences as departmentHeadsRepresented } from "./composition/department-heads-represented.js";
-import { sentences as differingFiguresDated } from "./programme/differing-figures-dated.js";
-import { sentences as disagreementProcedureAgreed } from "./working/disagreement-procedure-agreed.js";
-import { sentences as electedWithoutVoteOnWorkingEnvironment } from "./working-environment-committee/elected-without-vote-on-working-environment.js";
-import { sentences as employeesElectedForTwoYears } from "./joint-committee/employees-elected-for-two-years.js";
-import { sentences as employeesInvolved } from "./working/employees-involved.js";
-import { sentences as employerSideUndivided } from "./legal-frame/employer-side-undivided.js";
 import { sentences as equalRepresentation } from "./composition/equal-representation.js";
 import { sentences as equalRights } from "./composition/equal-rights.js";
-import { sentences as everyoneMayAttendAndSpeak } from "./tri-part/everyone-may-attend-and-speak.js";
+import { sentences as minRepresentativesPerParty } from "./composition/min-representatives-per-party.js";
+import { sentences as oneSeatPerPerson } from "./composition/one-seat-per-person.js";
+import { sentences as politiciansKeptOutOfWorkingGroups } from "./composition/politicians-kept-out-of-working-groups.js";
+import { sentences as positionAndOppositionIncluded } from "./composition/position-and-opposition-included.js";
+import { sentences as safetyRepresentativeSeated } from "./composition/safety-representative-seated.js";
+import { sentences as seatsFilled } from "./composition/seats-filled.js";
+import { sentences as separatelyConstituted } from "./composition/separately-constituted.js";
+import { sentences as topAdministrationSeated } from "./composition/top-administration-seated.js";
+import { sentences as unionSeatsHeldByChiefStewards } from "./composition/union-seats-held-by-chief-stewards.js";
+import { sentences as unitManagerSeated } from "./composition/unit-manager-seated.js";
+import { sentences as atLeastThreeMembers } from "./joint-committee/at-least-three-members.js";
+import { sentences as bothSidesRepresented } from "./joint-committee/both-sides-represented.js";
+import { sentences as chairedByTheMunicipality } from "./joint-committee/chaired-by-the-municipality.js";
+import { sentences as committeeMinutesComplete } from "./joint-committee/committee-minutes-complete.js";
+import { sentences as employeesElectedForTwoYears } from "./joint-committee/employees-elected-for-two-years.js";
 import { sentences as excludedPostsKeptOut } from "./joint-committee/excluded-posts-kept-out.js";
-import { sentences as excludedTopicsKeptOut } from "./working/excluded-topics-kept-out.js";
-import { sentences as fixedMeetings } from "./working/fixed-meetings.js";
-import { sentences as fourMeetingsAYear } from "./working-environment-committee/four-meetings-a-year.js";
+import { sentences as jointCommitteeEstablished } from "./joint-committee/joint-committee-established.js";
+import { sentences as majorityForTheMunicipality } from "./joint-committee/majority-for-the-municipality.js";
+import { sentences as municipalDirectorAttendsWithoutVote } from "./joint-committee/municipal-director-attends-without-vote.js";
+import { sentences as municipalityMembersElectedEachPeriod } from "./joint-committee/municipality-members-elected-each-period.js";
+import { sentences as otherArrangementAgreed } from "./joint-committee/other-arrangement-agreed.js";
+import { sentences as otherArrangementSupported } from "./joint-committee/other-arrangement-supported.js";
+import { sentences as quorumHeld } from "./joint-committee/quorum-held.js";
+import { sentences as rightsOfOthersRestOnAnAct } from "./joint-committee/rights-of-others-rest-on-an-act.js";
+import { sentences as rulesOfProcedureAdopted } from "./joint-committee/rules-of-procedure-adopted.js";
+import { sentences as councilCommitteeElectedByCouncil } from "./legal-frame/council-committee-elected-by-council.js";
+import { sentences as employerSideUndivided } from "./legal-frame/employer-side-undivided.js";
+import { sentences as legalFormStated } from "./legal-frame/legal-form-stated.js";
+import { sentences as mixedBodyHasALegalForm } from "./legal-frame/mixed-body-has-a-legal-form.js";
+import { sentences as agreementPartiesComplete } from "./programme/agreement-parties-complete.js";
+import { sentences as allEmployeeOrganisationsTakePart } from "./programme/all-employee-organisations-take-part.js";
+import { sentences as changeMatchesValues } from "./programme/change-matches-values.js";
+import { sentences as comparisonGroupStated } from "./programme/comparison-group-stated.js";
+import { sentences as differingFiguresDated } from "./programme/differing-figures-dated.js";
 import { sentences as fourThemesNamed } from "./programme/four-themes-named.js";
 import { sentences as grantPerMunicipality } from "./programme/grant-per-municipality.js";
+import { sentences as indicatorUnitsFit } from "./programme/indicator-units-fit.js";
+import { sentences as networksStartAfterIntake } from "./programme/networks-start-after-intake.js";
+import { sentences as participantsInNetworks } from "./programme/participants-in-networks.js";
+import { sentences as projectsRunByParticipants } from "./programme/projects-run-by-participants.js";
+import { sentences as projectsWithinThemes } from "./programme/projects-within-themes.js";
+import { sentences as threePartiesTakePart } from "./programme/three-parties-take-part.js";
+import { sentences as absencesReported } from "./record/absences-reported.js";
+import { sentences as absentMembersAndAlternates } from "./record/absent-members-and-alternates.js";
+import { sentences as agendaRequestsHonoured } from "./record/agenda-requests-honoured.js";
+import { sentences as caseNumbersConsecutive } from "./record/case-numbers-consecutive.js";
+import { sentences as consultationBeforeDecision } from "./record/consultation-before-decision.js";
+import { sentences as consultationMinutesAttached } from "./record/consultation-minutes-attached.js";
+import { sentences as openingItemsInOrder } from "./record/opening-items-in-order.js";
+import { sentences as proposalsHaveOutcome } from "./record/proposals-have-outcome.js";
+import { sentences as unionsOfRepresentativesKnown } from "./record/unions-of-representatives-known.js";
+import { sentences as votesPossibleForGroups } from "./record/votes-possible-for-groups.js";
+import { sentences as votesWithinAttendance } from "./record/votes-within-attendance.js";
+import { sentences as withdrawnProposalsCarryNoVotes } from "./record/withdrawn-proposals-carry-no-votes.js";
+import { sentences as casesForInformationAndDialogue } from "./tri-part/cases-for-information-and-dialogue.js";
+import { sentences as consultationAndNegotiationHeldElsewhere } from "./tri-part/consultation-and-negotiation-held-elsewhere.js";
+import { sentences as everyoneMayAttendAndSpeak } from "./tri-part/everyone-may-attend-and-speak.js";
+import { sentences as noDecisionsTaken } from "./tri-part/no-decisions-taken.js";
+import { sentences as nobodyVotes } from "./tri-part/nobody-votes.js";
+import { sentences as outsideStatutoryBodies } from "./tri-part/outside-statutory-bodies.js";
+import { sentences as positionAndOppositionSettled } from "./tri-part/position-and-opposition-settled.js";
+import { sentences as safetyServiceSeatSettled } from "./tri-part/safety-service-seat-settled.js";
+import { sentences as seatNumbersSettled } from "./tri-part/seat-numbers-settled.js";
+import { sentences as threePartiesMeet } from "./tri-part/three-parties-meet.js";
+import { sentences as topicInCatalogue } from "./tri-part/topic-in-catalogue.js";
+import { sentences as workingEnvironmentCommitteeFirst } from "./tri-part/working-environment-committee-first.js";
+import { sentences as actionsHaveOwnerAndDeadline } from "./working/actions-have-owner-and-deadline.js";
+import { sentences as alignmentConfirmedAfterElection } from "./working/alignment-confirmed-after-election.js";
+import { sentences as allUnionsIncludedInDrafting } from "./working/all-unions-included-in-drafting.js";
+import { sentences as arenaSettled } from "./working/arena-settled.js";
+import { sentences as constitutionInPlace } from "./working/constitution-in-place.js";
+import { sentences as decisionsKeptInDecisionLine } from "./working/decisions-kept-in-decision-line.js";
+import { sentences as disagreementProcedureAgreed } from "./working/disagreement-procedure-agreed.js";
+import { sentences as employeesInvolved } from "./working/employees-involved.js";
+import { sentences as excludedTopicsKeptOut } from "./working/excluded-topics-kept-out.js";
+import { sentences as fixedMeetings } from "./working/fixed-meetings.js";
 import { sentences as groundRulesAdopted } from "./working/ground-rules-adopted.js";
 import { sentences as helpSoughtJointly } from "./working/help-sought-jointly.js";
 import { sentences as hseRiskAssessed } from "./working/hse-risk-assessed.js";
 import { sentences as ideasAnsweredWithReason } from "./working/ideas-answered-with-reason.js";
-import { sentences as indicatorUnitsFit } from "./programme/indicator-units-fit.js";
-import { sentences as jointCommitteeEstablished } from "./joint-committee/joint-committee-established.js";
-import { sentences as legalFormStated } from "./legal-frame/legal-form-stated.js";
-import { sentences as majorityForTheMunicipality } from "./joint-committee/majority-for-the-municipality.js";
 import { sentences as mandateTraceable } from "./working/mandate-traceable.js";
 import { sentences as methodAdopted } from "./working/method-adopted.js";
 import { sentences as methodAnchored } from "./working/method-anchored.js";
 import { sentences as methodEvaluatedPeriodically } from "./working/method-evaluated-periodically.js";
-import { sentences as minRepresentativesPerParty } from "./composition/min-representatives-per-party.js";
 import { sentences as minutesKept } from "./working/minutes-kept.js";
-import { sentences as mixedBodyHasALegalForm } from "./legal-frame/mixed-body-has-a-legal-form.js";
 import { sentences as monthlyMeetingsInFirstHalfYear } from "./working/monthly-meetings-in-first-half-year.js";
-import { sentences as municipalDirectorAttendsWithoutVote } from "./joint-committee/municipal-director-attends-without-vote.js";
-import { sentences as municipalityMembersElectedEachPeriod } from "./joint-committee/municipality-members-elected-each-period.js";
-import { sentences as networksStartAfterIntake } from "./programme/networks-start-after-intake.js";
 import { sentences as nextStepAgreed } from "./working/next-step-agreed.js";
-import { sentences as nobodyVotes } from "./tri-part/nobody-votes.js";
 import { sentences as noDecisionAuthority } from "./working/no-decision-authority.js";
-import { sentences as noDecisionsTaken } from "./tri-part/no-decisions-taken.js";
 import { sentences as noNegotiationInDevelopmentLine } from "./working/no-negotiation-in-development-line.js";
-import { sentences as occupationalHealthServiceWithoutVote } from "./working-environment-committee/occupational-health-service-without-vote.js";
-import { sentences as oneSeatPerPerson } from "./composition/one-seat-per-person.js";
-import { sentences as openingItemsInOrder } from "./record/opening-items-in-order.js";
-import { sentences as otherArrangementAgreed } from "./joint-committee/other-arrangement-agreed.js";
-import { sentences as otherArrangementSupported } from "./joint-committee/other-arrangement-supported.js";
-import { sentences as outsideStatutoryBodies } from "./tri-part/outside-statutory-bodies.js";
-import { sentences as participantsInNetworks } from "./programme/participants-in-networks.js";
 import { sentences as permanentNotAProject } from "./working/permanent-not-a-project.js";
 import { sentences as permanentOnlyAfterEvaluation } from "./working/permanent-only-after-evaluation.js";
 import { sentences as politicalApprovalSought } from "./working/political-approval-sought.js";
-import { sentences as politiciansKeptOffEmployerSide } from "./working-environment-committee/politicians-kept-off-employer-side.js";
-import { sentences as politiciansKeptOutOfWorkingGroups } from "./composition/politicians-kept-out-of-working-groups.js";
-import { sentences as positionAndOppositionIncluded } from "./composition/position-and-opposition-included.js";
-import { sentences as positionAndOppositionSettled } from "./tri-part/position-and-opposition-settled.js";
 import { sentences as postponedRatherThanVotedDown } from "./working/postponed-rather-than-voted-down.js";
 import { sentences as postponementsHaveReason } from "./working/postponements-have-reason.js";
-import { sentences as projectsRunByParticipants } from "./programme/projects-run-by-participants.js";
-import { sentences as projectsWithinThemes } from "./programme/projects-within-themes.js";
-import { sentences as proposalsHaveOutcome } from "./record/proposals-have-outcome.js";
-import { sentences as quorumHeld } from "./joint-committee/quorum-held.js";
 import { sentences as reportsToSteeringGroup } from "./working/reports-to-steering-group.js";
-import { sentences as rightsOfOthersRestOnAnAct } from "./joint-committee/rights-of-others-rest-on-an-act.js";
 import { sentences as rolesDescribed } from "./working/roles-described.js";
-import { sentences as rulesOfProcedureAdopted } from "./joint-committee/rules-of-procedure-adopted.js";
-import { sentences as safetyRepresentativeElected } from "./working-environment-committee/safety-representative-elected.js";
-import { sentences as safetyRepresentativeSeated } from "./composition/safety-representative-seated.js";
 import { sentences as safetyServiceInWorkingEnvironmentCases } from "./working/safety-service-in-working-environment-cases.js";
-import { sentences as safetyServiceSeatSettled } from "./tri-part/safety-service-seat-settled.js";
-import { sentences as seatNumbersSettled } from "./tri-part/seat-numbers-settled.js";
-import { sentences as seatsFilled } from "./composition/seats-filled.js";
-import { sentences as separatelyConstituted } from "./composition/separately-constituted.js";
-import { sentences as sidesEqualInNumber } from "./working-environment-committee/sides-equal-in-number.js";
 import { sentences as standingAgendaItem } from "./working/standing-agenda-item.js";
 import { sentences as steeringGroupEstablished } from "./working/steering-group-established.js";
-import { sentences as threePartiesMeet } from "./tri-part/three-parties-meet.js";
-import { sentences as threePartiesTakePart } from "./programme/three-parties-take-part.js";
-import { sentences as topAdministrationSeated } from "./composition/top-administration-seated.js";
-import { sentences as topicInCatalogue } from "./tri-part/topic-in-catalogue.js";
-import { sentences as topManagementOnEmployerSide } from "./working-environment-committee/top-management-on-employer-side.js";
 import { sentences as trialsEvaluatedInTime } from "./working/trials-evaluated-in-time.js";
 import { sentences as trialsPlanned } from "./working/trials-planned.js";
-import { sentences as unionSeatsHeldByChiefStewards } from "./composition/union-seats-held-by-chief-stewards.js";
-import { sentences as unionsOfRepresentativesKnown } from "./record/unions-of-representatives-known.js";
-import { sentences as unitManagerSeated } from "./composition/unit-manager-seated.js";
-import { sentences as votesPossibleForGroups } from "./record/votes-possible-for-groups.js";
-import { sentences as votesWithinAttendance } from "./record/votes-within-attendance.js";
-import { sentences as withdrawnProposalsCarryNoVotes } from "./record/withdrawn-proposals-carry-no-votes.js";
-import { sentences as workingEnvironmentCommitteeEstablished } from "./working-environment-committee/working-environment-committee-established.js";
-import { sentences as workingEnvironmentCommitteeFirst } from "./tri-part/working-environment-committee-first.js";
 import { sentences as workingGroupAtEveryWorkplace } from "./working/working-group-at-every-workplace.js";
 import { sentences as workplaceStewardsHaveChief } from "./working/workplace-stewards-have-chief.js";
+import { sentences as chairAlternatesBetweenSides } from "./working-environment-committee/chair-alternates-between-sides.js";
+import { sentences as chiefSafetyRepresentativeElected } from "./working-environment-committee/chief-safety-representative-elected.js";
+import { sentences as chiefSafetyRepresentativeHasDeputy } from "./working-environment-committee/chief-safety-representative-has-deputy.js";
+import { sentences as chiefSafetyRepresentativeVotes } from "./working-environment-committee/chief-safety-representative-votes.js";
+import { sentences as committeeMembersHaveAlternates } from "./working-environment-committee/committee-members-have-alternates.js";
+import { sentences as committeeMembersServeTwoYears } from "./working-environment-committee/committee-members-serve-two-years.js";
+import { sentences as electedWithoutVoteOnWorkingEnvironment } from "./working-environment-committee/elected-without-vote-on-working-environment.js";
+import { sentences as fourMeetingsAYear } from "./working-environment-committee/four-meetings-a-year.js";
+import { sentences as occupationalHealthServiceWithoutVote } from "./working-environment-committee/occupational-health-service-without-vote.js";
+import { sentences as politiciansKeptOffEmployerSide } from "./working-environment-committee/politicians-kept-off-employer-side.js";
+import { sentences as safetyRepresentativeElected } from "./working-environment-committee/safety-representative-elected.js";
+import { sentences as sidesEqualInNumber } from "./working-environment-committee/sides-equal-in-number.js";
+import { sentences as topManagementOnEmployerSide } from "./working-environment-committee/top-management-on-employer-side.js";
+import { sentences as workingEnvironmentCommitteeEstablished } from "./working-environment-committee/working-environment-committee-established.js";
 import { sentences as date } from "./input/date.js";
 import { sentences as duplicateId } from "./input/duplicate-id.js";
 import { sentences as impossibleEdit } from "./input/impossible-edit.js";
@@ -134,128 +134,128 @@ import type { RuleName } from "./names.js";
 
 /** What the built-in rules say. Written from `index.ts` by `npm run update`. */
 export const builtInSentences: Readonly<Record<RuleName, Sentences>> = {
-  "absences-reported": absencesReported,
-  "absent-members-and-alternates": absentMembersAndAlternates,
-  "actions-have-owner-and-deadline": actionsHaveOwnerAndDeadline,
-  "agenda-requests-honoured": agendaRequestsHonoured,
-  "agreement-parties-complete": agreementPartiesComplete,
-  "alignment-confirmed-after-election": alignmentConfirmedAfterElection,
-  "all-employee-organisations-take-part": allEmployeeOrganisationsTakePart,
   "all-unions-included": allUnionsIncluded,
-  "all-unions-included-in-drafting": allUnionsIncludedInDrafting,
-  "arena-settled": arenaSettled,
-  "at-least-three-members": atLeastThreeMembers,
-  "both-sides-represented": bothSidesRepresented,
-  "case-numbers-consecutive": caseNumbersConsecutive,
-  "cases-for-information-and-dialogue": casesForInformationAndDialogue,
-  "chair-alternates-between-sides": chairAlternatesBetweenSides,
-  "chaired-by-the-municipality": chairedByTheMunicipality,
-  "change-matches-values": changeMatchesValues,
-  "chief-safety-representative-elected": chiefSafetyRepresentativeElected,
-  "chief-safety-representative-has-deputy": chiefSafetyRepresentativeHasDeputy,
   "chief-safety-representative-seated": chiefSafetyRepresentativeSeated,
-  "chief-safety-representative-votes": chiefSafetyRepresentativeVotes,
-  "committee-members-have-alternates": committeeMembersHaveAlternates,
-  "committee-members-serve-two-years": committeeMembersServeTwoYears,
-  "committee-minutes-complete": committeeMinutesComplete,
-  "comparison-group-stated": comparisonGroupStated,
-  "constitution-in-place": constitutionInPlace,
-  "consultation-and-negotiation-held-elsewhere": consultationAndNegotiationHeldElsewhere,
-  "consultation-before-decision": consultationBeforeDecision,
-  "consultation-minutes-attached": consultationMinutesAttached,
-  "council-committee-elected-by-council": councilCommitteeElectedByCouncil,
-  "decisions-kept-in-decision-line": decisionsKeptInDecisionLine,
   "department-heads-represented": departmentHeadsRepresented,
-  "differing-figures-dated": differingFiguresDated,
-  "disagreement-procedure-agreed": disagreementProcedureAgreed,
-  "elected-without-vote-on-working-environment": electedWithoutVoteOnWorkingEnvironment,
-  "employees-elected-for-two-years": employeesElectedForTwoYears,
-  "employees-involved": employeesInvolved,
-  "employer-side-undivided": employerSideUndivided,
   "equal-representation": equalRepresentation,
   "equal-rights": equalRights,
-  "everyone-may-attend-and-speak": everyoneMayAttendAndSpeak,
+  "min-representatives-per-party": minRepresentativesPerParty,
+  "one-seat-per-person": oneSeatPerPerson,
+  "politicians-kept-out-of-working-groups": politiciansKeptOutOfWorkingGroups,
+  "position-and-opposition-included": positionAndOppositionIncluded,
+  "safety-representative-seated": safetyRepresentativeSeated,
+  "seats-filled": seatsFilled,
+  "separately-constituted": separatelyConstituted,
+  "top-administration-seated": topAdministrationSeated,
+  "union-seats-held-by-chief-stewards": unionSeatsHeldByChiefStewards,
+  "unit-manager-seated": unitManagerSeated,
+  "at-least-three-members": atLeastThreeMembers,
+  "both-sides-represented": bothSidesRepresented,
+  "chaired-by-the-municipality": chairedByTheMunicipality,
+  "committee-minutes-complete": committeeMinutesComplete,
+  "employees-elected-for-two-years": employeesElectedForTwoYears,
   "excluded-posts-kept-out": excludedPostsKeptOut,
-  "excluded-topics-kept-out": excludedTopicsKeptOut,
-  "fixed-meetings": fixedMeetings,
-  "four-meetings-a-year": fourMeetingsAYear,
+  "joint-committee-established": jointCommitteeEstablished,
+  "majority-for-the-municipality": majorityForTheMunicipality,
+  "municipal-director-attends-without-vote": municipalDirectorAttendsWithoutVote,
+  "municipality-members-elected-each-period": municipalityMembersElectedEachPeriod,
+  "other-arrangement-agreed": otherArrangementAgreed,
+  "other-arrangement-supported": otherArrangementSupported,
+  "quorum-held": quorumHeld,
+  "rights-of-others-rest-on-an-act": rightsOfOthersRestOnAnAct,
+  "rules-of-procedure-adopted": rulesOfProcedureAdopted,
+  "council-committee-elected-by-council": councilCommitteeElectedByCouncil,
+  "employer-side-undivided": employerSideUndivided,
+  "legal-form-stated": legalFormStated,
+  "mixed-body-has-a-legal-form": mixedBodyHasALegalForm,
+  "agreement-parties-complete": agreementPartiesComplete,
+  "all-employee-organisations-take-part": allEmployeeOrganisationsTakePart,
+  "change-matches-values": changeMatchesValues,
+  "comparison-group-stated": comparisonGroupStated,
+  "differing-figures-dated": differingFiguresDated,
   "four-themes-named": fourThemesNamed,
   "grant-per-municipality": grantPerMunicipality,
+  "indicator-units-fit": indicatorUnitsFit,
+  "networks-start-after-intake": networksStartAfterIntake,
+  "participants-in-networks": participantsInNetworks,
+  "projects-run-by-participants": projectsRunByParticipants,
+  "projects-within-themes": projectsWithinThemes,
+  "three-parties-take-part": threePartiesTakePart,
+  "absences-reported": absencesReported,
+  "absent-members-and-alternates": absentMembersAndAlternates,
+  "agenda-requests-honoured": agendaRequestsHonoured,
+  "case-numbers-consecutive": caseNumbersConsecutive,
+  "consultation-before-decision": consultationBeforeDecision,
+  "consultation-minutes-attached": consultationMinutesAttached,
+  "opening-items-in-order": openingItemsInOrder,
+  "proposals-have-outcome": proposalsHaveOutcome,
+  "unions-of-representatives-known": unionsOfRepresentativesKnown,
+  "votes-possible-for-groups": votesPossibleForGroups,
+  "votes-within-attendance": votesWithinAttendance,
+  "withdrawn-proposals-carry-no-votes": withdrawnProposalsCarryNoVotes,
+  "cases-for-information-and-dialogue": casesForInformationAndDialogue,
+  "consultation-and-negotiation-held-elsewhere": consultationAndNegotiationHeldElsewhere,
+  "everyone-may-attend-and-speak": everyoneMayAttendAndSpeak,
+  "no-decisions-taken": noDecisionsTaken,
+  "nobody-votes": nobodyVotes,
+  "outside-statutory-bodies": outsideStatutoryBodies,
+  "position-and-opposition-settled": positionAndOppositionSettled,
+  "safety-service-seat-settled": safetyServiceSeatSettled,
+  "seat-numbers-settled": seatNumbersSettled,
+  "three-parties-meet": threePartiesMeet,
+  "topic-in-catalogue": topicInCatalogue,
+  "working-environment-committee-first": workingEnvironmentCommitteeFirst,
+  "actions-have-owner-and-deadline": actionsHaveOwnerAndDeadline,
+  "alignment-confirmed-after-election": alignmentConfirmedAfterElection,
+  "all-unions-included-in-drafting": allUnionsIncludedInDrafting,
+  "arena-settled": arenaSettled,
+  "constitution-in-place": constitutionInPlace,
+  "decisions-kept-in-decision-line": decisionsKeptInDecisionLine,
+  "disagreement-procedure-agreed": disagreementProcedureAgreed,
+  "employees-involved": employeesInvolved,
+  "excluded-topics-kept-out": excludedTopicsKeptOut,
+  "fixed-meetings": fixedMeetings,
   "ground-rules-adopted": groundRulesAdopted,
   "help-sought-jointly": helpSoughtJointly,
   "hse-risk-assessed": hseRiskAssessed,
   "ideas-answered-with-reason": ideasAnsweredWithReason,
-  "indicator-units-fit": indicatorUnitsFit,
-  "joint-committee-established": jointCommitteeEstablished,
-  "legal-form-stated": legalFormStated,
-  "majority-for-the-municipality": majorityForTheMunicipality,
   "mandate-traceable": mandateTraceable,
   "method-adopted": methodAdopted,
   "method-anchored": methodAnchored,
   "method-evaluated-periodically": methodEvaluatedPeriodically,
-  "min-representatives-per-party": minRepresentativesPerParty,
   "minutes-kept": minutesKept,
-  "mixed-body-has-a-legal-form": mixedBodyHasALegalForm,
   "monthly-meetings-in-first-half-year": monthlyMeetingsInFirstHalfYear,
-  "municipal-director-attends-without-vote": municipalDirectorAttendsWithoutVote,
-  "municipality-members-elected-each-period": municipalityMembersElectedEachPeriod,
-  "networks-start-after-intake": networksStartAfterIntake,
   "next-step-agreed": nextStepAgreed,
-  "nobody-votes": nobodyVotes,
   "no-decision-authority": noDecisionAuthority,
-  "no-decisions-taken": noDecisionsTaken,
   "no-negotiation-in-development-line": noNegotiationInDevelopmentLine,
-  "occupational-health-service-without-vote": occupationalHealthServiceWithoutVote,
-  "one-seat-per-person": oneSeatPerPerson,
-  "opening-items-in-order": openingItemsInOrder,
-  "other-arrangement-agreed": otherArrangementAgreed,
-  "other-arrangement-supported": otherArrangementSupported,
-  "outside-statutory-bodies": outsideStatutoryBodies,
-  "participants-in-networks": participantsInNetworks,
   "permanent-not-a-project": permanentNotAProject,
   "permanent-only-after-evaluation": permanentOnlyAfterEvaluation,
   "political-approval-sought": politicalApprovalSought,
-  "politicians-kept-off-employer-side": politiciansKeptOffEmployerSide,
-  "politicians-kept-out-of-working-groups": politiciansKeptOutOfWorkingGroups,
-  "position-and-opposition-included": positionAndOppositionIncluded,
-  "position-and-opposition-settled": positionAndOppositionSettled,
   "postponed-rather-than-voted-down": postponedRatherThanVotedDown,
   "postponements-have-reason": postponementsHaveReason,
-  "projects-run-by-participants": projectsRunByParticipants,
-  "projects-within-themes": projectsWithinThemes,
-  "proposals-have-outcome": proposalsHaveOutcome,
-  "quorum-held": quorumHeld,
   "reports-to-steering-group": reportsToSteeringGroup,
-  "rights-of-others-rest-on-an-act": rightsOfOthersRestOnAnAct,
   "roles-described": rolesDescribed,
-  "rules-of-procedure-adopted": rulesOfProcedureAdopted,
-  "safety-representative-elected": safetyRepresentativeElected,
-  "safety-representative-seated": safetyRepresentativeSeated,
   "safety-service-in-working-environment-cases": safetyServiceInWorkingEnvironmentCases,
-  "safety-service-seat-settled": safetyServiceSeatSettled,
-  "seat-numbers-settled": seatNumbersSettled,
-  "seats-filled": seatsFilled,
-  "separately-constituted": separatelyConstituted,
-  "sides-equal-in-number": sidesEqualInNumber,
   "standing-agenda-item": standingAgendaItem,
   "steering-group-established": steeringGroupEstablished,
-  "three-parties-meet": threePartiesMeet,
-  "three-parties-take-part": threePartiesTakePart,
-  "top-administration-seated": topAdministrationSeated,
-  "topic-in-catalogue": topicInCatalogue,
-  "top-management-on-employer-side": topManagementOnEmployerSide,
   "trials-evaluated-in-time": trialsEvaluatedInTime,
   "trials-planned": trialsPlanned,
-  "union-seats-held-by-chief-stewards": unionSeatsHeldByChiefStewards,
-  "unions-of-representatives-known": unionsOfRepresentativesKnown,
-  "unit-manager-seated": unitManagerSeated,
-  "votes-possible-for-groups": votesPossibleForGroups,
-  "votes-within-attendance": votesWithinAttendance,
-  "withdrawn-proposals-carry-no-votes": withdrawnProposalsCarryNoVotes,
-  "working-environment-committee-established": workingEnvironmentCommitteeEstablished,
-  "working-environment-committee-first": workingEnvironmentCommitteeFirst,
   "working-group-at-every-workplace": workingGroupAtEveryWorkplace,
   "workplace-stewards-have-chief": workplaceStewardsHaveChief,
+  "chair-alternates-between-sides": chairAlternatesBetweenSides,
+  "chief-safety-representative-elected": chiefSafetyRepresentativeElected,
+  "chief-safety-representative-has-deputy": chiefSafetyRepresentativeHasDeputy,
+  "chief-safety-representative-votes": chiefSafetyRepresentativeVotes,
+  "committee-members-have-alternates": committeeMembersHaveAlternates,
+  "committee-members-serve-two-years": committeeMembersServeTwoYears,
+  "elected-without-vote-on-working-environment": electedWithoutVoteOnWorkingEnvironment,
+  "four-meetings-a-year": fourMeetingsAYear,
+  "occupational-health-service-without-vote": occupationalHealthServiceWithoutVote,
+  "politicians-kept-off-employer-side": politiciansKeptOffEmployerSide,
+  "safety-representative-elected": safetyRepresentativeElected,
+  "sides-equal-in-number": sidesEqualInNumber,
+  "top-management-on-employer-side": topManagementOnEmployerSide,
+  "working-environment-committee-established": workingEnvironmentCommitteeEstablished,
   "input/date": date,
   "input/duplicate-id": duplicateId,
   "input/impossible-edit": impossibleEdit,

@@ -140,7 +140,11 @@ export const register: readonly Norm[] = [
   {
     citation: S176,
     says: "An elected body that wants work from the administration must commission it, and then deliberate and decide in its own meeting.",
-    fate: { by: "rules" },
+    fate: {
+      by: "people",
+      because:
+        "a commission passes between the council's bodies and the director in papers that no record of these bodies holds",
+    },
   },
   {
     citation: S177,

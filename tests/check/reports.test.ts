@@ -21,7 +21,7 @@ const holds = (claim: (municipality: Municipality, on: string, report: Report) =
     fc.property(municipalities, checkDays, (municipality: Municipality, on: string) =>
       claim(municipality, on, check(municipality, { on })),
     ),
-    { numRuns: 80 },
+    { numRuns: 60 },
   );
 
 describe("whatever the municipality", () => {

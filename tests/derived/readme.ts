@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { coverage, explain, type RuleName, type RuleSet } from "trepart";
 import * as trepart from "trepart";
+import { coverage, explain, type RuleName, type RuleSet } from "trepart";
 import { sourceTitles } from "../../src/sources/titles.js";
 import { term } from "../../src/terms.js";
 
@@ -58,6 +58,6 @@ const tables = { rules: rulesTable, coverage: coverageTable, vocabulary: vocabul
 /** The README with its tables written anew from the source. */
 export const readmeWithTables = (): string =>
   readme().replace(
-    /(<!-- (rules|coverage|vocabulary) -->\n)[\s\S]*?(\n<!-- \/\2 -->)/g,
-    (_, start: string, name: keyof typeof tables, end: string) => `${start}${tables[name]()}${end}`,
+    /(<!-- (rules|coverage|vocabulary) -->\n)[\s\S]*?(<!-- \/\2 -->)/g,
+    (_, start: string, name: keyof typeof tables, end: string) => `${start}${tables[name]()}\n${end}`,
   );

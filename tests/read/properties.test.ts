@@ -66,7 +66,7 @@ describe("whatever JSON is read", () => {
         const { ok, diagnostics } = read(document);
         expect(ok).toBe(diagnostics.every(({ severity }) => severity !== "error"));
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 
@@ -80,7 +80,7 @@ describe("whatever JSON is read", () => {
           if (isMissing) expect(typeof atPointer(document, parentOf(pointer))?.value).toBe("object");
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 
@@ -97,7 +97,7 @@ describe("whatever JSON is read", () => {
         const result = read(document);
         if (result.ok) expect(result.municipality).toEqual(schema.data);
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 
@@ -109,7 +109,7 @@ describe("whatever JSON is read", () => {
         for (const diagnostic of diagnostics)
           for (const language of languages) expect(say(diagnostic, language)).toMatch(/^[\p{Lu}«“].*[.]$/su);
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 
@@ -119,7 +119,7 @@ describe("whatever JSON is read", () => {
         const result = read(JSON.parse(JSON.stringify(municipality)));
         expect(result).toEqual({ ok: true, municipality, diagnostics: [] });
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 });

@@ -44,7 +44,7 @@ export const page: Page<typeof sentences, Programme> = {
   title: {
     nb: "Alle seks avtaleparter er med",
     nn: "Alle seks avtalepartar er med",
-    en: "All six parties to the agreement",
+    en: "All six parties are in the agreement",
   },
   why: {
     nb: "Nasjonalt er partene staten, arbeidsgiverne ved KS og arbeidstakerne ved LO-kommune, YS-kommune, Unio og Akademikerne. De er andre enn de tre partene i kommunen. Et departement som skifter navn, er fortsatt staten. En tom liste betyr at partene ikke er kjent.",

@@ -15,11 +15,12 @@ export const rule = {
   severity: "warning",
   options: {},
   applies: (facts) =>
-    facts.networks.some(({ from, ...network }) => from !== undefined && intakesOf(network, facts).length > 0),
+    facts.networks.some((network) => network.from !== undefined && intakesOf(network, facts).length > 0),
   check(facts, { breach, question }) {
-    for (const { from, ...network } of facts.networks) {
+    for (const network of facts.networks) {
       const intakes = intakesOf(network, facts);
       const [first] = intakes.flatMap((day) => day ?? []).sort();
+      const { from } = network;
       if (from === undefined || intakes.length === 0 || (first !== undefined && first <= from)) continue;
       const at = { network: network.id };
       if (first === undefined || intakes.includes(undefined)) question("intakeUnknown", at, { from: { day: from } });
@@ -28,11 +29,8 @@ export const rule = {
   },
 } as const satisfies ProgrammeRule<typeof sentences>;
 
-/** The days on which the participants in a network were taken in, where known. */
-const intakesOf = (
-  { municipalities }: Pick<Network, "municipalities">,
-  { programme }: ProgrammeFacts,
-): readonly (IsoDate | undefined)[] =>
+/** The days on which the participants in a network were taken in, in document order; `undefined` where not known. */
+const intakesOf = ({ municipalities }: Network, { programme }: ProgrammeFacts): readonly (IsoDate | undefined)[] =>
   programme.participants.filter(({ municipality }) => municipalities.includes(municipality)).map((it) => it.admittedOn);
 
 export const sentences = {

@@ -62,8 +62,8 @@ export const page: Page<typeof sentences, Programme> = {
     en: "Projects stay within the themes",
   },
   why: {
-    nb: "En kommune kan delta med ett eller flere prosjekter innenfor de fire temaene. Nyskaping hører med i dem alle, og et prosjekt trenger derfor også et av temaene. Departementet nevner kompetanse og rekruttering hver for seg; de er ett tema. En tom liste betyr at temaet ikke er kjent.",
-    nn: "Ein kommune kan delta med eitt eller fleire prosjekt innanfor dei fire temaa. Nyskaping høyrer med i alle, og eit prosjekt treng difor også eit av temaa. Departementet nemner kompetanse og rekruttering kvar for seg; dei er eitt tema. Ei tom liste betyr at temaet ikkje er kjent.",
+    nb: "En kommune kan delta med ett eller flere prosjekter innenfor de fire temaene. Innovasjon hører med i dem alle, og et prosjekt trenger derfor også et av temaene. Departementet nevner kompetanse og rekruttering hver for seg; de er ett tema. En tom liste betyr at temaet ikke er kjent.",
+    nn: "Ein kommune kan delta med eitt eller fleire prosjekt innanfor dei fire temaa. Innovasjon høyrer med i alle, og eit prosjekt treng difor også eit av temaa. Departementet nemner kompetanse og rekruttering kvar for seg; dei er eitt tema. Ei tom liste betyr at temaet ikkje er kjent.",
     en: "A municipality may take part with one or several projects within the four themes. Innovation belongs to all of them, so a project also needs one of the themes. The ministry names competence and recruitment apart; they are one theme. An empty list means that the theme is not known.",
   },
   examples: () => ({

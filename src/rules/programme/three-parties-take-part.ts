@@ -27,9 +27,9 @@ export const rule = {
 export const sentences = {
   breach: {
     missing: {
-      nb: "I {municipality} er ikke {party} med i det lokale arbeidet. Programmet forutsetter at folkevalgte, administrasjon og ansatte skal samarbeide.",
-      nn: "I {municipality} er ikkje {party} med i det lokale arbeidet. Programmet føreset at folkevalde, administrasjon og tilsette skal samarbeide.",
-      en: "In {municipality}, {party} take no part in the local work. The programme presupposes that elected representatives, administration and employees must cooperate.",
+      nb: "I {municipality} foregår det lokale arbeidet uten {party}. I programmet skal folkevalgte, administrasjon og ansatte samarbeide.",
+      nn: "I {municipality} går det lokale arbeidet føre seg utan {party}. I programmet skal folkevalde, administrasjon og tilsette samarbeide.",
+      en: "In {municipality} the local work goes on without {party}. In the programme, elected representatives, administration and employees must cooperate.",
     },
   },
   question: {

@@ -1,6 +1,6 @@
 import { attending, meeting } from "../../model/build.js";
 import { bodyWith, changed, constitutionWith } from "../../model/change.js";
-import { covers, type IsoDate, type Period } from "../../model/dates.js";
+import { covers, type IsoDate } from "../../model/dates.js";
 import type { Meeting } from "../../model/municipality.js";
 import { recordedMeetings } from "../../model/record.js";
 import { soundWorkingEnvironmentCommittee } from "../../model/sound-working-environment-committee.js";
@@ -40,10 +40,8 @@ const countIn = (year: string, meetings: readonly { readonly on: IsoDate }[]) =>
 function wholeYearsOnRecord({ body, on }: BodyFacts): readonly string[] {
   if (body.meetings.length === 0) return [];
   const years = new Set(recordedMeetings(body, on).map((meeting) => yearOf(meeting.on)));
-  const isWhole = (period: Period, year: string) => covers(period, `${year}-01-01`) && covers(period, `${year}-12-31`);
-  return [...years]
-    .filter((year) => year < yearOf(on) && isWhole(body, year) && isWhole(regulationInForce, year))
-    .sort();
+  const isWhole = (year: string) => covers(body, `${year}-01-01`) && covers(regulationInForce, `${year}-01-01`);
+  return [...years].filter((year) => year < yearOf(on) && isWhole(year)).sort();
 }
 
 export const sentences = {
@@ -145,7 +143,6 @@ export const page: Page<typeof sentences> = {
           constitutionWith({ actsAsWorkingEnvironmentCommittee: true }),
         ),
       },
-      { given: changed(soundWorkingEnvironmentCommittee, metOn(...three), bodyWith({ to: "2023-12-30" })) },
       { given: changed(soundWorkingEnvironmentCommittee, metOn("2012-05-10")), on: "2013-12-31" },
       { given: changed(soundWorkingEnvironmentCommittee, metOn("2011-05-10")), on: "2012-12-31" },
     ],

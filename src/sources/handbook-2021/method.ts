@@ -147,7 +147,7 @@ export const register: readonly Norm[] = [
   {
     citation: S013,
     says: "Administrative leaders act under delegated authority, within political decisions, law and agreements.",
-    fate: { by: "rules" },
+    fate: { by: "data", where: "Seat.role: the party is given for each seat, never by title" },
   },
   {
     citation: S014,
@@ -197,7 +197,11 @@ export const register: readonly Norm[] = [
   {
     citation: S023,
     says: "Once the council has set a goal, management and stewards must work out together how to reach it within budget, law and agreements.",
-    fate: { by: "rules" },
+    fate: {
+      by: "people",
+      because:
+        "whether a solution was truly found together, and fits budget and law, shows in how the work went, not in a record of it",
+    },
   },
   {
     citation: S024,

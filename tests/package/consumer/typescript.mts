@@ -12,7 +12,9 @@ import {
 } from "trepart";
 
 const sentences = {
-  breach: { unnamed: { nb: "{body} har ikke noe navn.", nn: "{body} har ikkje noko namn.", en: "{body} has no name." } },
+  breach: {
+    unnamed: { nb: "{body} har ikke noe navn.", nn: "{body} har ikkje noko namn.", en: "{body} has no name." },
+  },
 } as const satisfies Sentences;
 
 const named = {
