@@ -29,7 +29,7 @@ test("a finding of another version, or of a rule without known texts, is named a
 test("lists that were left out are lists of their own", () => {
   const result = read({ id: "nordvik", name: "Nordvik" });
   if (!result.ok) throw new Error("refused");
-  const copy = structuredClone(result.municipality) as { unions: unknown[]; bodies: unknown[] };
+  const copy = structuredClone<unknown>(result.municipality) as { unions: unknown[]; bodies: unknown[] };
   copy.unions.push({ id: "unionA" });
   expect(copy.bodies).toEqual([]);
 });
