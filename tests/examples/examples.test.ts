@@ -5,6 +5,7 @@ const folder = new URL("../../examples/", import.meta.url);
 const programs = readdirSync(folder).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));
 
 test.each(programs)("the example %s runs and prints the same as before", async (program) => {
+  vi.resetModules();
   const lines: string[] = [];
   const log = vi.spyOn(console, "log").mockImplementation((...parts) => void lines.push(parts.join(" ")));
   try {
