@@ -72,6 +72,14 @@ export const page: Page<typeof sentences, Programme> = {
         ],
       },
       {
+        given: naming("full-time-culture"),
+        finds: [
+          { sentence: "missing", values: { theme: { term: "sickness-absence" } } },
+          { sentence: "missing", values: { theme: { term: "competence-recruitment" } } },
+          { sentence: "missing", values: { theme: { term: "reputation" } } },
+        ],
+      },
+      {
         given: naming(...fourThemes, "innovation"),
         finds: [{ sentence: "innovationNamed" }],
       },
