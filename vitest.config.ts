@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts", "examples/**/*.test.ts"],
     isolate: false,
+    setupFiles: ["tests/support/seed.ts"],
     testTimeout: 30_000,
     coverage: { include: ["src/**"] },
   },

@@ -55,7 +55,7 @@ test("an edit followed by its undo gives back a deeply equal municipality", () =
       const back = edit(result.municipality, ...(JSON.parse(JSON.stringify(result.undo)) as Edit[]));
       expect(back.ok && back.municipality).toEqual(before);
     }),
-    { numRuns: 1000, seed: 1 },
+    { numRuns: 1000 },
   );
 });
 
@@ -70,6 +70,6 @@ test("edited data are what read would have returned", () => {
       const again = read(JSON.parse(JSON.stringify(result.municipality)));
       expect(again).toEqual({ ok: true, municipality: result.municipality, diagnostics: [] });
     }),
-    { numRuns: 500, seed: 2 },
+    { numRuns: 500 },
   );
 });
