@@ -1,5 +1,5 @@
 import type { IsoDate } from "../model/dates.js";
-import type { Place } from "../model/municipality.js";
+import type { Place, Waiver } from "../model/municipality.js";
 import type { Citation } from "../sources/citation.js";
 
 /** A *breach*: a norm is not followed. A *question*: a fact is missing. A *note*: worth knowing, though the norm is met. */
@@ -36,6 +36,8 @@ export interface Diagnostic<RuleName extends string = string> {
   readonly sources: readonly Citation[];
   /** The same for the same fault next month, and unique in a report. */
   readonly key: string;
+  /** The decision by which this finding is accepted, where there is one in force. */
+  readonly waiver?: Waiver;
 }
 
 /** What a rule concluded about one body, or about the municipality or the programme at `{}`. */
