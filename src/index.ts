@@ -49,6 +49,7 @@ export { soundWorkingEnvironmentCommittee } from "./model/sound-working-environm
 export { type Alignment, alignments, type BodyKind, bodyKinds, type Right, rights } from "./model/vocabulary.js";
 export { type AccountedNorm, type Coverage, coverage, norms } from "./norms.js";
 export { toMarkdown } from "./output/markdown.js";
+export { type Problem, type ProblemError, type ProblemOptions, type Refused, toProblem } from "./output/problem.js";
 export { toText } from "./output/text.js";
 export { type InvalidMunicipality, isInvalidMunicipality, municipality, type ReadResult, read } from "./read.js";
 export {
