@@ -1,4 +1,5 @@
-import { apply, type Edit, type Refusal, type SoundEdit } from "./model/edits.js";
+import type { Edit, Refusal, SoundEdit } from "./model/edits/edit.js";
+import { apply } from "./model/edits.js";
 import type { Municipality } from "./model/municipality.js";
 import { editSchemas } from "./model/schema/edits.js";
 import { readerOf } from "./read/document.js";
@@ -29,7 +30,7 @@ export function edit(municipality: Municipality, ...edits: readonly Edit[]): Edi
     if (!found.areMinor() || sound === undefined) return { ok: false, diagnostics: found.diagnostics };
     const applied = apply(current, sound);
     if ("refused" in applied) {
-      refuse(applied.refused, sound, pointer, found);
+      refuse(applied.refused, sound, current, pointer, found);
       return { ok: false, diagnostics: found.diagnostics };
     }
     reportFaults(applied.next, sound, pointer, found);
@@ -52,15 +53,18 @@ function readEdit(edit: unknown, pointer: string, found: Faults): SoundEdit | un
   return undefined;
 }
 
-function refuse(refusal: Refusal, edit: SoundEdit, pointer: string, found: Faults): void {
-  const referring = (target: "body" | "seat" | "union") =>
-    found.add(unknownReference, target, `${pointer}/${target}`, {
-      id: { id: String((edit as Record<string, unknown>)[target]) },
-    });
-  if (refusal === "unknownBody") referring("body");
-  else if (refusal === "unknownSeat") referring("seat");
-  else if (refusal === "unknownUnion") referring("union");
-  else found.add(impossibleEdit, refusal, pointer);
+function refuse(refusal: Refusal, edit: SoundEdit, { unions }: Municipality, pointer: string, found: Faults): void {
+  const referring = (target: "body" | "seat" | "union", id: unknown, field: string = target) =>
+    found.add(unknownReference, target, `${pointer}/${field}`, { id: { id: String(id) } });
+  const { body, seat, union } = edit as { readonly [field: string]: unknown };
+  if (refusal === "unknownBody") referring("body", body);
+  else if (refusal === "unknownSeat") referring("seat", seat);
+  else if (refusal !== "unknownUnion") found.add(impossibleEdit, refusal, pointer);
+  else if (edit.do !== "mergeUnions") referring("union", union);
+  else {
+    for (const [position, id] of edit.unions.entries())
+      if (!unions.some((known) => known.id === id)) referring("union", id, `unions/${position}`);
+  }
 }
 
 /** Reports the faults that an edit brought into the data, each kind once, at the edit. */

@@ -7,7 +7,7 @@ export { type EditResult, edit } from "./edit.js";
 export { type ExplainedExample, type Explanation, explain, type Found } from "./explain.js";
 export { alignmentOn } from "./model/council.js";
 export type { IsoDate, Period } from "./model/dates.js";
-export type { Edit } from "./model/edits.js";
+export type { Edit } from "./model/edits/edit.js";
 export type {
   Action,
   Body,

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type Edit, edit, type Municipality, read } from "trepart";
+import { type Edit, edit, type Municipality, read, rights } from "trepart";
 import { expect, test } from "vitest";
 import { municipalities } from "../support/municipalities.js";
 
@@ -20,7 +20,16 @@ function editsOf(municipality: Municipality): fc.Arbitrary<Edit> {
       body,
       seat: fc.record({ id: seat, role: pick(["mayor", "shop-steward"] as const) }),
     }),
+    fc.record({ do: fc.constant("endSeat" as const), body, seat, to: day }),
     fc.record({ do: fc.constant("removeSeat" as const), body, seat }),
+    fc.record({ do: fc.constant("appointAlternate" as const), body, seat, person, from: day }),
+    fc.record({ do: fc.constant("grantRights" as const), body, seat, rights: fc.subarray([...rights]) }),
+    fc.record({ do: fc.constant("giveOffice" as const), body, seat, office: pick(["chair", "deputy-chair"] as const) }),
+    fc.record({
+      do: fc.constant("constitute" as const),
+      body,
+      constitution: fc.record({ adoptedOn: day, decides: fc.boolean() }, { requiredKeys: [] }),
+    }),
     fc.record({ do: fc.constant("invite" as const), body, union, sentOn: day }),
     fc.record({
       do: fc.constant("answer" as const),
@@ -37,6 +46,12 @@ function editsOf(municipality: Municipality): fc.Arbitrary<Edit> {
     fc.record({ do: fc.constant("closeBody" as const), body, to: day }),
     fc.record({ do: fc.constant("addUnion" as const), union: fc.record({ id: union }) }),
     fc.record({ do: fc.constant("endUnion" as const), union, to: day }),
+    fc.record({
+      do: fc.constant("mergeUnions" as const),
+      unions: fc.array(union, { maxLength: 3 }),
+      into: fc.record({ id: pick(["united", "unionA"]) }),
+      from: day,
+    }),
     fc.record({ do: fc.constant("startCouncilPeriod" as const), period: fc.record({ from: day }) }),
   );
 }

@@ -1,4 +1,4 @@
-import { type Edit, edit, holderOn, type Municipality, soundSteeringGroup } from "trepart";
+import { type Edit, edit, holderOn, type Municipality, soundSteeringGroup, soundWorkingGroup } from "trepart";
 import { expect, test } from "vitest";
 
 const body = "steeringGroup";
@@ -53,6 +53,76 @@ test("addSeat fills in the lists that are left out, and removeSeat takes the sea
   expect(back.ok && back.municipality).toEqual(soundSteeringGroup);
 });
 
+test("endSeat gives a seat a last day and leaves it on record", () => {
+  const next = edited({ do: "endSeat", body, seat: "elected1", to: "2024-02-29" });
+  expect(holder(next, "elected1", "2024-02-29")).toBe("holder of elected1");
+  expect(holder(next, "elected1", "2024-03-01")).toBeUndefined();
+  expect(seatOf(next, "elected1")?.holders).toBe(seatOf(soundSteeringGroup, "elected1")?.holders);
+});
+
+test("appointAlternate adds an alternate's term", () => {
+  const next = edited({ do: "appointAlternate", body, seat: "safety", person: "person1", from: "2024-03-01" });
+  expect(seatOf(next, "safety")?.alternates).toEqual([{ person: "person1", from: "2024-03-01" }]);
+});
+
+test("grantRights gives a seat rights of its own, and no others", () => {
+  const next = edited(
+    { do: "grantRights", body, seat: "safety", rights: ["attend", "speak"] },
+    { do: "grantRights", body, seat: "safety", rights: ["attend"] },
+  );
+  expect(seatOf(next, "safety")?.rights).toEqual(["attend"]);
+});
+
+test("an office that is given to one seat is no longer another's", () => {
+  const next = edited(
+    { do: "giveOffice", body, seat: "elected1", office: "chair" },
+    { do: "giveOffice", body, seat: "elected2", office: "deputy-chair" },
+    { do: "giveOffice", body, seat: "elected3", office: "chair" },
+  );
+  expect(next.bodies[0]?.seats.flatMap(({ id, office }) => (office ? [[id, office]] : []))).toEqual([
+    ["elected2", "deputy-chair"],
+    ["elected3", "chair"],
+  ]);
+  expect(seatOf(next, "elected1")).toEqual(seatOf(soundSteeringGroup, "elected1"));
+});
+
+test("constitute sets the given fields and leaves the others, in a body without a constitution too", () => {
+  const next = edited(
+    { do: "constitute", body, constitution: { decides: true } },
+    { do: "addBody", body: { id: "group", kind: "ad-hoc-group" } },
+    { do: "constitute", body: "group", constitution: { adoptedOn: "2024-03-01" } },
+  );
+  expect(next.bodies.map(({ constitution }) => constitution)).toEqual([
+    { ...soundSteeringGroup.bodies[0]?.constitution, decides: true },
+    { adoptedOn: "2024-03-01" },
+  ]);
+});
+
+test("where unions merge they end, and what was theirs is the new one's as well, but for invitations", () => {
+  const result = edit(
+    soundWorkingGroup,
+    { do: "invite", body: "workingGroup", union: "unionA", sentOn: "2024-02-01" },
+    { do: "mergeUnions", unions: ["unionA", "unionC"], into: { id: "united" }, from: "2024-07-01" },
+  );
+  if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
+  const { unions, workplaces, bodies } = result.municipality;
+  expect(unions.map(({ id, from, to }) => [id, from, to])).toEqual([
+    ["unionA", undefined, "2024-06-30"],
+    ["unionB", undefined, undefined],
+    ["unionC", undefined, "2024-06-30"],
+    ["united", "2024-07-01", undefined],
+  ]);
+  expect(workplaces.map((workplace) => workplace.unions)).toEqual([["unionA", "unionB", "united"]]);
+  expect(bodies.flatMap(({ seats }) => seats.map((seat) => seat.unions.join(" ")).filter(Boolean))).toEqual([
+    "unionA united",
+    "unionB",
+    "unionA united",
+    "unionB",
+    "unionC united",
+  ]);
+  expect(bodies[0]?.invitations.map(({ union }) => union)).toEqual(["unionA"]);
+});
+
 test("invite and answer record an invitation and its answer", () => {
   const next = edited(
     { do: "invite", body, union: "unionA", sentOn: "2024-03-01" },
@@ -97,6 +167,24 @@ const attempts: readonly (readonly [string, unknown, string, string])[] = [
   ["an unknown body", { do: "closeBody", body: "nowhere", to: "2024-03-01" }, "input/unknown-reference", "/0/body"],
   ["an unknown seat", { do: "removeSeat", body, seat: "nowhere" }, "input/unknown-reference", "/0/seat"],
   ["an unknown union", { do: "endUnion", union: "nobody", to: "2024-03-01" }, "input/unknown-reference", "/0/union"],
+  [
+    "a merger of an unknown union",
+    { do: "mergeUnions", unions: ["unionA", "nobody"], into: { id: "united" }, from: "2024-03-01" },
+    "input/unknown-reference",
+    "/0/unions/1",
+  ],
+  [
+    "a merger into a union that is there",
+    { do: "mergeUnions", unions: ["unionA"], into: { id: "unionB" }, from: "2024-03-01" },
+    "input/duplicate-id",
+    "/0",
+  ],
+  [
+    "a right that does not exist",
+    { do: "grantRights", body, seat: "safety", rights: ["decide"] },
+    "input/shape",
+    "/0/rights/0",
+  ],
   [
     "an invitation to an unknown union",
     { do: "invite", body, union: "nobody", sentOn: "2024-03-01" },
