@@ -1,6 +1,5 @@
 import { type IsoDate, isDay } from "./model/dates.js";
 import type { Programme } from "./model/programme.js";
-import type { Outcome } from "./rule/diagnostic.js";
 import { judge } from "./rule/judge.js";
 import { factsOfProgramme } from "./rule/programme-facts.js";
 import { recorder } from "./rule/recorder.js";
@@ -27,15 +26,19 @@ export function checkProgramme(
 ): ProgrammeReport {
   if (!isDay(on))
     throw new RangeError(`checkProgramme: "on" must be a calendar day written YYYY-MM-DD, not ${String(on)}`);
-  const record = recorder();
-  const outcomes: Outcome[] = [];
-  judge(usesForProgramme(ruleSet), on, factsOfProgramme(programme, on), {}, record, outcomes);
+  const { outcomes, diagnostics } = judge(
+    usesForProgramme(ruleSet),
+    on,
+    factsOfProgramme(programme, on),
+    {},
+    recorder(),
+  );
   return {
     programme: programme.id,
     on,
     ruleSet: ruleSet.name,
     outcomes,
-    diagnostics: record.diagnostics,
+    diagnostics,
     notJudged: [],
   };
 }

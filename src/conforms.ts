@@ -10,12 +10,13 @@ export interface ConformsOptions {
 
 const weight: Record<Severity, number> = { info: 0, warning: 1, error: 2 };
 
-/** Whether a report holds no breach that decides. Notes never decide, and questions only on demand. */
+/** Whether a report holds no breach that decides. Notes never decide, questions only on demand, and what is accepted passes. */
 export const conforms = (
   report: Report | ProgrammeReport,
   { failOn = "error", open = "passes" }: ConformsOptions = {},
 ): boolean =>
   !report.diagnostics.some(
-    ({ kind, severity }) =>
-      (kind === "breach" && weight[severity] >= weight[failOn]) || (kind === "question" && open === "fails"),
+    ({ kind, severity, waiver }) =>
+      waiver === undefined &&
+      ((kind === "breach" && weight[severity] >= weight[failOn]) || (kind === "question" && open === "fails")),
   );

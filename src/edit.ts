@@ -1,5 +1,6 @@
 import type { Edit, Refusal, SoundEdit } from "./model/edits/edit.js";
 import { apply } from "./model/edits.js";
+import { continueLineage } from "./model/lineage.js";
 import type { Municipality } from "./model/municipality.js";
 import { editSchemas } from "./model/schema/edits.js";
 import { readerOf } from "./read/document.js";
@@ -35,7 +36,7 @@ export function edit(municipality: Municipality, ...edits: readonly Edit[]): Edi
     }
     reportFaults(applied.next, sound, pointer, found);
     if (!found.areMinor()) return { ok: false, diagnostics: found.diagnostics };
-    current = applied.next;
+    current = continueLineage(applied.next, current);
     undo.unshift(applied.undo as Edit);
   }
   return { ok: true, municipality: current, undo };

@@ -1,3 +1,4 @@
+import { beginLineage } from "./model/lineage.js";
 import type { Municipality, MunicipalityInput } from "./model/municipality.js";
 import { municipalitySchema } from "./model/schema/municipality.js";
 import { readerOf } from "./read/document.js";
@@ -18,7 +19,7 @@ const readDocument = /* @__PURE__ */ readerOf(municipalitySchema);
  */
 export function read(input: unknown): ReadResult {
   const { whole, diagnostics } = reading<Municipality>(input, readDocument, reportRelations);
-  return whole ? { ok: true, municipality: whole, diagnostics } : { ok: false, diagnostics };
+  return whole ? { ok: true, municipality: beginLineage(whole), diagnostics } : { ok: false, diagnostics };
 }
 
 /** The error that `municipality` throws. Recognise it by `isInvalidMunicipality`. */

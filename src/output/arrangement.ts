@@ -1,12 +1,11 @@
-import { type DescribeOptions, describing } from "../describe.js";
+import type { DescribeOptions } from "../describe.js";
 import type { Diagnostic } from "../rules/names.js";
-import { capitalised, type Language, type Text } from "../text.js";
+import type { Language, Text } from "../text.js";
 import { bodyHeadings } from "./body-headings.js";
-import { normLines } from "./norm-lines.js";
-import { plain } from "./plain.js";
+import { type Finding, findingInWords, weightOf } from "./finding.js";
 import { type AnyReport, judgedLine, kindOf, reportHeading } from "./report-heading.js";
 import { summaryOf } from "./summary.js";
-import { headings, labels, noFindings, reasons, type Weight, whole } from "./wording.js";
+import { headings, noFindings, reasons, type Weight, whole } from "./wording.js";
 
 /** A report in words and in reading order, before any format: every text is on one line, and none is escaped. */
 export interface Arrangement {
@@ -24,13 +23,6 @@ export interface Arrangement {
 export interface Group {
   readonly heading: string;
   readonly findings: readonly Finding[];
-}
-
-/** One finding in words, with a line for each source it rests on. */
-export interface Finding {
-  readonly label: string;
-  readonly message: string;
-  readonly norms: readonly string[];
 }
 
 /** Lines under a heading; `prose` where they are sentences and not a list. */
@@ -106,9 +98,8 @@ function judgedIn({ outcomes, diagnostics }: AnyReport): readonly Judged[] {
   return [...groups.filter(({ body }) => body !== undefined), ...groups.filter(({ body }) => body === undefined)];
 }
 
-const weights: readonly Weight[] = ["error", "warning", "info", "question", "note"];
+const weights: readonly Weight[] = ["error", "warning", "info", "question", "note", "accepted"];
 
-const weightOf = ({ kind, severity }: Diagnostic): Weight => (kind === "breach" ? severity : kind);
 const weight = (diagnostic: Diagnostic): number => weights.indexOf(weightOf(diagnostic));
 const groupWeight = ({ findings }: Judged): number =>
   findings.reduce((worst, finding) => Math.min(worst, weight(finding)), weights.length);
@@ -119,15 +110,3 @@ const worstFirst = <Thing>(things: readonly Thing[], weigh: (thing: Thing) => nu
     .map((thing) => ({ thing, heft: weigh(thing) }))
     .sort((one, other) => one.heft - other.heft)
     .map(({ thing }) => thing);
-
-/** Says findings in words; what many of them rest on is said only once. */
-function findingInWords(language: Language, options: DescribeOptions): (diagnostic: Diagnostic) => Finding {
-  const message = describing(language, options);
-  const normsSaid = new Map<string, readonly string[]>();
-  return (diagnostic) => {
-    const restsOn = JSON.stringify(diagnostic.sources);
-    const norms = normsSaid.get(restsOn) ?? normLines(diagnostic.sources, language);
-    normsSaid.set(restsOn, norms);
-    return { label: labels[weightOf(diagnostic)][language], message: capitalised(plain(message(diagnostic))), norms };
-  };
-}

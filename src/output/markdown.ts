@@ -15,9 +15,9 @@ export function toMarkdown(report: AnyReport, language: Language, options: Descr
 }
 
 function groupBlock({ heading, findings }: Group): string {
-  const items = findings.flatMap(({ label, message, norms }) => [
+  const items = findings.flatMap(({ label, message, grounds }) => [
     `- **${label}:** ${escaped(message)}`,
-    ...norms.map((norm) => `  - ${escaped(norm)}`),
+    ...grounds.map((ground) => `  - ${escaped(ground)}`),
   ]);
   return `## ${escaped(heading)}\n\n${items.join("\n")}`;
 }

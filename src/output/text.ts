@@ -16,7 +16,10 @@ export function toText(report: AnyReport, language: Language, options: DescribeO
 
 const groupLines = ({ heading, findings }: Group): readonly string[] => [
   heading,
-  ...findings.flatMap(({ label, message, norms }) => [`  ${label}: ${message}`, ...norms.map((norm) => `    ${norm}`)]),
+  ...findings.flatMap(({ label, message, grounds }) => [
+    `  ${label}: ${message}`,
+    ...grounds.map((ground) => `    ${ground}`),
+  ]),
 ];
 
 const sectionLines = ({ heading, lines }: Section): readonly string[] => [heading, ...lines.map((line) => `  ${line}`)];

@@ -1,8 +1,8 @@
 import type { Outcome, Severity } from "../rule/diagnostic.js";
 import type { Text } from "../text.js";
 
-/** What a finding amounts to: a breach by its severity, a question or a note. */
-export type Weight = Severity | "question" | "note";
+/** What a finding amounts to: a breach by its severity, a question or a note, or something that is accepted. */
+export type Weight = Severity | "question" | "note" | "accepted";
 
 /** What a finding is called. */
 export const labels: Readonly<Record<Weight, Text>> = {
@@ -11,7 +11,22 @@ export const labels: Readonly<Record<Weight, Text>> = {
   info: { nb: "Til orientering", nn: "Til orientering", en: "Remark" },
   question: { nb: "Spørsmål", nn: "Spørsmål", en: "Question" },
   note: { nb: "Merknad", nn: "Merknad", en: "Note" },
+  accepted: { nb: "Godtatt", nn: "Godteke", en: "Accepted" },
 };
+
+/** By which decision a finding is accepted, with or without a last day. */
+export const acceptance = {
+  openEnded: {
+    nb: "Godtatt {decidedOn} ({decidedBy}): {reason}",
+    nn: "Godteke {decidedOn} ({decidedBy}): {reason}",
+    en: "Accepted on {decidedOn} ({decidedBy}): {reason}",
+  },
+  ending: {
+    nb: "Godtatt {decidedOn} ({decidedBy}) til og med {until}: {reason}",
+    nn: "Godteke {decidedOn} ({decidedBy}) til og med {until}: {reason}",
+    en: "Accepted on {decidedOn} ({decidedBy}) until {until}: {reason}",
+  },
+} as const satisfies Record<string, Text>;
 
 /** The line below the heading; `day` is the day judged, `ruleSet` the rule set's name. */
 export const judgedAsOf: Text = {

@@ -1,6 +1,6 @@
 import { covers, type IsoDate } from "../model/dates.js";
 import type { Place } from "../model/municipality.js";
-import type { Outcome, Severity } from "./diagnostic.js";
+import type { Diagnostic, Outcome, Severity } from "./diagnostic.js";
 import type { Recorder } from "./recorder.js";
 import type { Options, Rule } from "./rule.js";
 
@@ -11,15 +11,15 @@ export interface RuleInUse {
   readonly options: Options;
 }
 
-/** Judges the facts of one place by some rules, in their order: what they find goes to the record, and each has its outcome. */
-export function judge(
-  uses: readonly RuleInUse[],
-  on: IsoDate,
-  facts: unknown,
-  at: Place,
-  record: Recorder,
-  outcomes: Outcome[],
-): void {
+/** What some rules came to about one place. */
+export interface Verdict {
+  readonly outcomes: readonly Outcome[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Judges the facts of one place by some rules, in their order. */
+export function judge(uses: readonly RuleInUse[], on: IsoDate, facts: unknown, at: Place, record: Recorder): Verdict {
+  const outcomes: Outcome[] = [];
   for (const { rule, severity, options } of uses) {
     const isInForce = rule.inForce === undefined || covers(rule.inForce, on);
     if (!isInForce || !rule.applies(facts as never, options as never)) {
@@ -30,4 +30,5 @@ export function judge(
     rule.check(facts as never, record.say as never, options as never);
     outcomes.push({ rule: rule.name, at, outcome: record.outcome() });
   }
+  return { outcomes, diagnostics: record.diagnostics() };
 }

@@ -6,7 +6,8 @@ type SayAnything = (sentence: string, at: Place, values?: Values, related?: read
 
 /** Takes down what rules say, one rule at a time. */
 export interface Recorder {
-  readonly diagnostics: readonly Diagnostic[];
+  /** What was said since the last time this was asked. */
+  readonly diagnostics: () => readonly Diagnostic[];
   /** Handed to the rule; each rule sees it narrowed to its own sentences. */
   readonly say: { readonly [K in Kind]: SayAnything };
   /** Turns to the next rule. */
@@ -17,9 +18,10 @@ export interface Recorder {
 
 const nothing = Object.freeze({});
 const nowhere: readonly Place[] = Object.freeze([]);
+const none: readonly Diagnostic[] = Object.freeze([]);
 
 export function recorder(): Recorder {
-  const diagnostics: Diagnostic[] = [];
+  let written: Diagnostic[] | undefined;
   let rule = "";
   let severity: Severity = "error";
   let sources: readonly Citation[] = [];
@@ -35,11 +37,17 @@ export function recorder(): Recorder {
     related: readonly Place[],
   ) => {
     const key = keyOf(rule, sentence, at, values);
-    diagnostics.push({ rule, kind, severity: weight, sentence, values, at, related, sources, key });
+    const diagnostic = { rule, kind, severity: weight, sentence, values, at, related, sources, key };
+    if (written === undefined) written = [diagnostic];
+    else written.push(diagnostic);
   };
 
   return {
-    diagnostics,
+    diagnostics() {
+      const since = written ?? none;
+      written = undefined;
+      return since;
+    },
     say: {
       breach(sentence, at, values = nothing, related = nowhere) {
         breached = true;

@@ -3,6 +3,7 @@ import type { Citation } from "../sources/citation.js";
 import type { Severity } from "./diagnostic.js";
 import type { BodyFacts, MunicipalityFacts } from "./facts.js";
 import type { ProgrammeFacts } from "./programme-facts.js";
+import type { ReportFacts } from "./report-facts.js";
 import type { Consistent, Say, Sentences } from "./sentences.js";
 
 /** The settings of a rule; plain data with a default for each. */
@@ -11,7 +12,7 @@ export type Options = { readonly [option: string]: unknown };
 /** At least one citation. */
 export type Norms = readonly [Citation, ...Citation[]];
 
-type Scope = "body" | "municipality" | "programme";
+type Scope = "body" | "municipality" | "programme" | "report";
 
 interface RuleOn<On extends Scope, Facts, S, O extends Options> {
   /** The norm in the affirmative, in kebab-case; the name of the rule's file. */
@@ -50,6 +51,14 @@ export type MunicipalityRule<S extends Sentences & Consistent<S>, O extends Opti
 export type ProgrammeRule<S extends Sentences & Consistent<S>, O extends Options = Options> = RuleOn<
   "programme",
   ProgrammeFacts,
+  S,
+  O
+>;
+
+/** A rule that judges what has been decided about a report's findings, at the place of each decision. */
+export type ReportRule<S extends Sentences & Consistent<S>, O extends Options = Options> = RuleOn<
+  "report",
+  ReportFacts,
   S,
   O
 >;

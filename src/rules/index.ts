@@ -57,6 +57,7 @@ export { rule as unionsOfRepresentativesKnown } from "./record/unions-of-represe
 export { rule as votesPossibleForGroups } from "./record/votes-possible-for-groups.js";
 export { rule as votesWithinAttendance } from "./record/votes-within-attendance.js";
 export { rule as withdrawnProposalsCarryNoVotes } from "./record/withdrawn-proposals-carry-no-votes.js";
+export { rule as waiversHold } from "./report/waivers-hold.js";
 export { rule as casesForInformationAndDialogue } from "./tri-part/cases-for-information-and-dialogue.js";
 export { rule as consultationAndNegotiationHeldElsewhere } from "./tri-part/consultation-and-negotiation-held-elsewhere.js";
 export { rule as everyoneMayAttendAndSpeak } from "./tri-part/everyone-may-attend-and-speak.js";

@@ -60,6 +60,7 @@ import * as unionsOfRepresentativesKnown from "./record/unions-of-representative
 import * as votesPossibleForGroups from "./record/votes-possible-for-groups.js";
 import * as votesWithinAttendance from "./record/votes-within-attendance.js";
 import * as withdrawnProposalsCarryNoVotes from "./record/withdrawn-proposals-carry-no-votes.js";
+import * as waiversHold from "./report/waivers-hold.js";
 import * as casesForInformationAndDialogue from "./tri-part/cases-for-information-and-dialogue.js";
 import * as consultationAndNegotiationHeldElsewhere from "./tri-part/consultation-and-negotiation-held-elsewhere.js";
 import * as everyoneMayAttendAndSpeak from "./tri-part/everyone-may-attend-and-speak.js";
@@ -200,6 +201,7 @@ export const pages: Readonly<Record<RuleName, Documented>> = {
   "votes-possible-for-groups": votesPossibleForGroups,
   "votes-within-attendance": votesWithinAttendance,
   "withdrawn-proposals-carry-no-votes": withdrawnProposalsCarryNoVotes,
+  "waivers-hold": waiversHold,
   "cases-for-information-and-dialogue": casesForInformationAndDialogue,
   "consultation-and-negotiation-held-elsewhere": consultationAndNegotiationHeldElsewhere,
   "everyone-may-attend-and-speak": everyoneMayAttendAndSpeak,

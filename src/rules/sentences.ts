@@ -58,6 +58,7 @@ import { sentences as unionsOfRepresentativesKnown } from "./record/unions-of-re
 import { sentences as votesPossibleForGroups } from "./record/votes-possible-for-groups.js";
 import { sentences as votesWithinAttendance } from "./record/votes-within-attendance.js";
 import { sentences as withdrawnProposalsCarryNoVotes } from "./record/withdrawn-proposals-carry-no-votes.js";
+import { sentences as waiversHold } from "./report/waivers-hold.js";
 import { sentences as casesForInformationAndDialogue } from "./tri-part/cases-for-information-and-dialogue.js";
 import { sentences as consultationAndNegotiationHeldElsewhere } from "./tri-part/consultation-and-negotiation-held-elsewhere.js";
 import { sentences as everyoneMayAttendAndSpeak } from "./tri-part/everyone-may-attend-and-speak.js";
@@ -193,6 +194,7 @@ export const builtInSentences: Readonly<Record<RuleName, Sentences>> = {
   "votes-possible-for-groups": votesPossibleForGroups,
   "votes-within-attendance": votesWithinAttendance,
   "withdrawn-proposals-carry-no-votes": withdrawnProposalsCarryNoVotes,
+  "waivers-hold": waiversHold,
   "cases-for-information-and-dialogue": casesForInformationAndDialogue,
   "consultation-and-negotiation-held-elsewhere": consultationAndNegotiationHeldElsewhere,
   "everyone-may-attend-and-speak": everyoneMayAttendAndSpeak,

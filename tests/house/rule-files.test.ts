@@ -18,13 +18,15 @@ const usedInSets = new Set(
     .flatMap(({ uses }) => uses.map(({ rule }) => rule.name)),
 );
 
-/** The folders of rules that `read` and `edit` hold data to; `check` does not run them. */
-const ofData = /^rules\/(input|edit)\//;
+/** The folder of rules that `read` and `edit` hold data to; `check` does not run them. */
+const ofData = /^rules\/input\//;
+
+/** The folder of rules that judge decisions about findings; `check` runs them whatever the rule set. */
+const ofReports = /^rules\/report\//;
 
 const nameOf = ({ path }: SourceFile) => {
   const file = path.replace(/^.*\//, "").replace(/\.ts$/, "");
-  const [, folder] = ofData.exec(path) ?? [];
-  return folder === undefined ? file : `${folder}/${file}`;
+  return ofData.test(path) ? `input/${file}` : file;
 };
 
 /** The constants a file exports, with their declarations, in order. */
@@ -60,8 +62,8 @@ describe.each(ruleFiles)("$path", (file) => {
     expect(listed[name]?.rule.name).toBe(name);
   });
 
-  test("is used by some rule set, unless data are held to it before they are checked", () => {
-    expect(usedInSets.has(name)).toBe(!ofData.test(file.path));
+  test("is used by some rule set, unless data are held to it before they are checked, or reports afterwards", () => {
+    expect(usedInSets.has(name)).toBe(!ofData.test(file.path) && !ofReports.test(file.path));
   });
 
   test("says its norm in one sentence or two above the rule", () => {

@@ -5,6 +5,7 @@ import {
   type Diagnostic,
   edit,
   explain,
+  handbook2021Composition,
   type Place,
   type Rule,
   type RuleName,
@@ -38,6 +39,13 @@ function findingsIn(name: RuleName, given: unknown, on: string, options: trepart
   const using = rule.scope === "body" ? use(rule, { kinds: bodyKinds, options }) : use(rule, { options });
   const municipality = given as trepart.Municipality;
   const first = municipality.bodies[0]?.id;
+  if (rule.scope === "report") {
+    const { outcomes, diagnostics } = check(municipality, { on, ruleSet: handbook2021Composition });
+    return {
+      outcome: outcomes.find((outcome) => outcome.rule === name)?.outcome ?? "not-applicable",
+      diagnostics: diagnostics.filter((diagnostic) => diagnostic.rule === name),
+    };
+  }
   const report = check(municipality, { on, ruleSet: ruleSet("one rule", [using]) });
   return {
     outcome: report.outcomes.find(({ at }) => at.body === undefined || at.body === first)?.outcome,

@@ -6,6 +6,7 @@ import {
   type DescribeOptions,
   type Diagnostic,
   explain,
+  handbook2021Composition,
   type Municipality,
   type Programme,
   type Rule,
@@ -48,6 +49,11 @@ export function shownBy(name: RuleName): readonly Shown[] {
       return checkProgramme(foundIn.programme, judged).diagnostics.map((diagnostic) => ({ diagnostic, foundIn }));
     }
     const foundIn = { municipality: given as Municipality };
+    if (rule.scope === "report") {
+      return check(foundIn.municipality, { on, ruleSet: handbook2021Composition })
+        .diagnostics.filter((diagnostic) => diagnostic.rule === name)
+        .map((diagnostic) => ({ diagnostic, foundIn }));
+    }
     return check(foundIn.municipality, judged).diagnostics.map((diagnostic) => ({ diagnostic, foundIn }));
   });
 }

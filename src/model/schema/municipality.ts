@@ -61,6 +61,7 @@ export const placeSchema = z.object({
   network: text.optional(),
   indicator: text.optional(),
   figure: text.optional(),
+  waiver: text.optional(),
   pointer: text.optional(),
 });
 

@@ -1,0 +1,66 @@
+import { covers } from "../model/dates.js";
+import type { Body, Municipality } from "../model/municipality.js";
+import type { BodyKind } from "../model/vocabulary.js";
+import type { NotJudged } from "../rule/diagnostic.js";
+import { factsOfBody, type MunicipalityFacts } from "../rule/facts.js";
+import { type Glance, seesTheSame, watching } from "../rule/glance.js";
+import { judge, type Verdict } from "../rule/judge.js";
+import { recorder } from "../rule/recorder.js";
+import { type RuleSet, type Use, usesFor } from "../rule-sets/rule-set.js";
+
+/** What a rule set came to about one body on a day, and what was looked at beyond the body. */
+export interface BodyVerdict extends Verdict {
+  readonly body: Body;
+  /** Why nothing was judged, where nothing was. */
+  readonly notJudged: NotJudged["why"] | undefined;
+  readonly glances: readonly Glance[];
+}
+
+/** Judges bodies and the municipality as a whole by one rule set on one day. */
+export interface Bench {
+  readonly facts: MunicipalityFacts;
+  readonly judgeBody: (body: Body) => BodyVerdict;
+  readonly judgeWhole: () => Verdict;
+}
+
+const nothing = { outcomes: Object.freeze([]), diagnostics: Object.freeze([]), glances: Object.freeze([]) };
+
+/** Makes ready to judge by a rule set, given what is true of the municipality on the day. */
+export function bench(facts: MunicipalityFacts, ruleSet: RuleSet): Bench {
+  const { on } = facts;
+  const record = recorder();
+  const watch = watching(facts);
+  const uses = usesByKind(ruleSet);
+  return {
+    facts,
+    judgeBody(body) {
+      if (!covers(body, on)) return { body, notJudged: "outside-its-period", ...nothing };
+      const judging = uses(body.kind);
+      if (judging.length === 0) return { body, notJudged: "no-rules-for-its-kind", ...nothing };
+      const bodyFacts = factsOfBody(watch.facts, body);
+      const { outcomes, diagnostics } = judge(judging, on, bodyFacts, bodyFacts.here, record);
+      return { body, notJudged: undefined, outcomes, diagnostics, glances: watch.glances() };
+    },
+    judgeWhole: () => judge(usesFor(ruleSet), on, facts, {}, record),
+  };
+}
+
+/** Whether a verdict on a body would come out the same with these facts of the same day. */
+export const stillHolds = ({ glances }: BodyVerdict, facts: MunicipalityFacts): boolean => {
+  for (const glance of glances) if (!seesTheSame(glance, facts)) return false;
+  return true;
+};
+
+/** Whether two municipalities are alike in all that a verdict on a body rests on without a glance. */
+export const shareTheirFrame = (one: Municipality, other: Municipality): boolean =>
+  one.unions === other.unions && one.councilPeriods === other.councilPeriods && one.workplaces === other.workplaces;
+
+/** Sorts a rule set by kind of body, each kind when it is first met. */
+function usesByKind(set: RuleSet): (kind: BodyKind) => readonly Use[] {
+  const sorted = new Map<BodyKind, readonly Use[]>();
+  return (kind) => {
+    const known = sorted.get(kind) ?? usesFor(set, kind);
+    sorted.set(kind, known);
+    return known;
+  };
+}

@@ -1,0 +1,66 @@
+import type { Body } from "../model/municipality.js";
+import type { MunicipalityFacts } from "./facts.js";
+
+/** A look that was taken beyond the body that is judged, and what was seen there. */
+export type Glance =
+  | { readonly at: "body"; readonly id: string; readonly seen: Body | undefined }
+  | { readonly at: "steering-groups"; readonly seen: readonly Body[] }
+  | { readonly at: "municipality" };
+
+/** Whether the same would be seen in other facts. A look at the whole municipality might have met anything. */
+export function seesTheSame(glance: Glance, facts: MunicipalityFacts): boolean {
+  if (glance.at === "municipality") return false;
+  if (glance.at === "body") return facts.body(glance.id) === glance.seen;
+  const groups = facts.steeringGroups();
+  return groups.length === glance.seen.length && groups.every((group, position) => group === glance.seen[position]);
+}
+
+/** Facts that take down which looks are taken through them. */
+export interface Watch {
+  readonly facts: MunicipalityFacts;
+  /** The looks taken since the last time this was asked. */
+  readonly glances: () => readonly Glance[];
+}
+
+const none: readonly Glance[] = Object.freeze([]);
+
+/** Watches what is asked about the municipality beyond its unions, council and workplaces. */
+export function watching(facts: MunicipalityFacts): Watch {
+  let taken: Glance[] | undefined;
+  const take = (glance: Glance) => {
+    if (taken === undefined) taken = [glance];
+    else taken.push(glance);
+  };
+  return {
+    facts: {
+      get municipality() {
+        take({ at: "municipality" });
+        return facts.municipality;
+      },
+      on: facts.on,
+      unions: facts.unions,
+      council: facts.council,
+      politicalParty: facts.politicalParty,
+      body(id) {
+        const seen = facts.body(id);
+        take({ at: "body", id, seen });
+        return seen;
+      },
+      steeringGroups() {
+        const seen = facts.steeringGroups();
+        take({ at: "steering-groups", seen });
+        return seen;
+      },
+      workplace: facts.workplace,
+      seatsHeldBy(person) {
+        take({ at: "municipality" });
+        return facts.seatsHeldBy(person);
+      },
+    },
+    glances() {
+      const since = taken ?? none;
+      taken = undefined;
+      return since;
+    },
+  };
+}
