@@ -50,6 +50,20 @@ export { type Alignment, alignments, type BodyKind, bodyKinds, type Right, right
 export { type AccountedNorm, type Coverage, coverage, norms } from "./norms.js";
 export { toMarkdown } from "./output/markdown.js";
 export { type Problem, type ProblemError, type ProblemOptions, type Refused, toProblem } from "./output/problem.js";
+export type {
+  SarifDriver,
+  SarifKind,
+  SarifLocation,
+  SarifLog,
+  SarifLogicalLocation,
+  SarifNorm,
+  SarifResult,
+  SarifRule,
+  SarifRun,
+  SarifSuppression,
+  SarifText,
+} from "./output/sarif/log.js";
+export { type SarifOptions, toSarif } from "./output/sarif.js";
 export { toText } from "./output/text.js";
 export { type InvalidMunicipality, isInvalidMunicipality, municipality, type ReadResult, read } from "./read.js";
 export {
