@@ -99,4 +99,5 @@ export * from "./rules/index.js";
 export type { Diagnostic, Outcome, ProgrammeReport, Report, RuleName } from "./rules/names.js";
 export type { Basis, Citation, Modality } from "./sources/citation.js";
 export type { Fate, Norm } from "./sources/norm.js";
+export { standardSchema } from "./standard-schema.js";
 export { type Language, languages, type Text } from "./text.js";

@@ -6,6 +6,7 @@ const doors: Readonly<Record<string, { readonly running: RegExp; readonly types:
   zod: { running: /^model\/schema\/|^read\.ts$/, types: /^model\/|^read\.ts$|^read\// },
   immer: { running: /^model\/edits\.ts$/, types: /^model\/edits\.ts$/ },
   "date-fns": { running: /^model\/dates\.ts$/, types: /^model\/dates\.ts$/ },
+  "@standard-schema/spec": { running: /^$/, types: /^standard-schema\.ts$/ },
   "@date-fns/utc": { running: /^model\/dates\.ts$/, types: /^model\/dates\.ts$/ },
 };
 
