@@ -64,6 +64,7 @@ export type {
   SarifText,
 } from "./output/sarif/log.js";
 export { type SarifOptions, toSarif } from "./output/sarif.js";
+export { type ChartOptions, toSvg } from "./output/svg.js";
 export { toText } from "./output/text.js";
 export { type InvalidMunicipality, isInvalidMunicipality, municipality, type ReadResult, read } from "./read.js";
 export {

@@ -2,10 +2,11 @@ import type { DescribeOptions } from "../describe.js";
 import type { Diagnostic } from "../rules/names.js";
 import type { Language, Text } from "../text.js";
 import { bodyHeadings } from "./body-headings.js";
-import { type Finding, findingInWords, weightOf } from "./finding.js";
+import { type Finding, findingInWords } from "./finding.js";
 import { type AnyReport, judgedLine, kindOf, reportHeading } from "./report-heading.js";
 import { summaryOf } from "./summary.js";
-import { headings, noFindings, reasons, type Weight, whole } from "./wording.js";
+import { weight, weights, worstFirst } from "./weight.js";
+import { headings, noFindings, reasons, whole } from "./wording.js";
 
 /** A report in words and in reading order, before any format: every text is on one line, and none is escaped. */
 export interface Arrangement {
@@ -98,15 +99,5 @@ function judgedIn({ outcomes, diagnostics }: AnyReport): readonly Judged[] {
   return [...groups.filter(({ body }) => body !== undefined), ...groups.filter(({ body }) => body === undefined)];
 }
 
-const weights: readonly Weight[] = ["error", "warning", "info", "question", "note", "accepted"];
-
-const weight = (diagnostic: Diagnostic): number => weights.indexOf(weightOf(diagnostic));
 const groupWeight = ({ findings }: Judged): number =>
   findings.reduce((worst, finding) => Math.min(worst, weight(finding)), weights.length);
-
-/** The same things by weight, those of one weight in the order they came in. */
-const worstFirst = <Thing>(things: readonly Thing[], weigh: (thing: Thing) => number): readonly Thing[] =>
-  things
-    .map((thing) => ({ thing, heft: weigh(thing) }))
-    .sort((one, other) => one.heft - other.heft)
-    .map(({ thing }) => thing);
