@@ -28,26 +28,33 @@ export type Consistent<S> = {
 /** The names of the sentences of one kind. */
 export type NamesOf<S, K extends Kind> = K extends keyof S ? keyof S[K] & string : never;
 
-type TextOf<S, K extends Kind, Name> = K extends keyof S
-  ? Name extends keyof S[K]
-    ? S[K][Name] extends Text
-      ? S[K][Name]
-      : never
+/** The braces of each sentence, by kind and name: all that saying it takes, so that published types carry no texts. */
+type Braces<S> = {
+  readonly [K in keyof S]: {
+    readonly [Name in keyof S[K]]: S[K][Name] extends Text ? BracesOf<S[K][Name]["nb"]> : never;
+  };
+};
+
+type BracesIn<B, K extends Kind, Name> = K extends keyof B
+  ? Name extends keyof B[K]
+    ? B[K][Name] & string
     : never
   : never;
 
-type ValuesFor<Braces extends string, At> = { readonly [B in Exclude<Braces, keyof At>]: Value } & {
-  readonly [B in Extract<Braces, keyof At>]?: Value;
+type ValuesFor<Brace extends string, At> = { readonly [B in Exclude<Brace, keyof At>]: Value } & {
+  readonly [B in Extract<Brace, keyof At>]?: Value;
 };
 
 /** Says one sentence about a place. Braces that the place does not fill have to be among the values. */
-type Saying<S, K extends Kind> = <Name extends NamesOf<S, K>, At extends Place>(
+type Saying<B, K extends Kind> = <Name extends NamesOf<B, K>, At extends Place>(
   sentence: Name,
   at: At,
-  ...filling: [Exclude<BracesOf<TextOf<S, K, Name>["nb"]>, keyof At>] extends [never]
-    ? [values?: ValuesFor<BracesOf<TextOf<S, K, Name>["nb"]>, At>, related?: readonly Place[]]
-    : [values: ValuesFor<BracesOf<TextOf<S, K, Name>["nb"]>, At>, related?: readonly Place[]]
+  ...filling: [Exclude<BracesIn<B, K, Name>, keyof At>] extends [never]
+    ? [values?: ValuesFor<BracesIn<B, K, Name>, At>, related?: readonly Place[]]
+    : [values: ValuesFor<BracesIn<B, K, Name>, At>, related?: readonly Place[]]
 ) => void;
 
+export type Voice<B> = { readonly [K in Kind]: Saying<B, K> };
+
 /** How a rule reports what it finds: the kind, the sentence, the place and what fills the braces. */
-export type Say<S> = { readonly [K in Kind]: Saying<S, K> };
+export type Say<S> = Braces<S> extends infer B ? Voice<B> : never;
