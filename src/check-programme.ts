@@ -7,6 +7,7 @@ import { programme2011 } from "./rule-sets/programme-2011.js";
 import { type RuleSet, usesForProgramme } from "./rule-sets/rule-set.js";
 import type { ProgrammeReport } from "./rules/names.js";
 
+/** How to check a programme: the day, and by which rule set. */
 export interface CheckProgrammeOptions {
   /** The calendar day to judge, `YYYY-MM-DD`. */
   readonly on: IsoDate;

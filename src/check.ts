@@ -6,6 +6,7 @@ import { handbook2021 } from "./rule-sets/handbook-2021.js";
 import type { RuleSet } from "./rule-sets/rule-set.js";
 import type { Report } from "./rules/names.js";
 
+/** How to check: the day, and by which rule set and which bodies. */
 export interface CheckOptions {
   /** The calendar day to judge, `YYYY-MM-DD`. */
   readonly on: IsoDate;

@@ -1,6 +1,7 @@
 import type { Severity } from "./rule/diagnostic.js";
 import type { ProgrammeReport, Report } from "./rules/names.js";
 
+/** What decides whether a report conforms. */
 export interface ConformsOptions {
   /** The least severity of a breach that decides; `"error"` unless given. */
   readonly failOn?: Severity | undefined;

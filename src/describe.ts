@@ -12,6 +12,7 @@ import { fill, type Language, listed, type Text, writtenDay, writtenNumber } fro
 /** Sentences of an app's own rules, by rule name. */
 export type OwnTexts = { readonly [rule: string]: Sentences };
 
+/** What a text is made with, beside the finding itself. */
 export interface DescribeOptions {
   /** Given the municipality, ids are shown as names. */
   readonly municipality?: Municipality | undefined;

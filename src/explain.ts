@@ -25,6 +25,7 @@ export interface ExplainedExample {
   readonly finds: readonly Found[];
 }
 
+/** What a person reads about a built-in rule, in one language. */
 export interface Explanation {
   readonly title: string;
   readonly why: string;

@@ -5,19 +5,26 @@ export { type ConformsOptions, conforms } from "./conforms.js";
 export { type DescribeOptions, describe, type OwnTexts } from "./describe.js";
 export { type EditResult, edit } from "./edit.js";
 export { type ExplainedExample, type Explanation, explain, type Found } from "./explain.js";
+export type { Topic } from "./model/agenda.js";
 export { alignmentOn } from "./model/council.js";
 export type { IsoDate, Period } from "./model/dates.js";
 export type { Edit } from "./model/edits/edit.js";
+export type { HeldSeat } from "./model/held-seat.js";
 export type {
+  Absence,
   Action,
+  Attendance,
   Body,
   Case,
   Constitution,
   CouncilPeriod,
+  Headcount,
   Idea,
   Invitation,
+  Mandate,
   Meeting,
   Method,
+  Minutes,
   Municipality,
   MunicipalityInput,
   Place,
@@ -48,8 +55,11 @@ export { soundProgramme } from "./model/sound-programme.js";
 export { soundWorkingEnvironmentCommittee } from "./model/sound-working-environment-committee.js";
 export { type Alignment, alignments, type BodyKind, bodyKinds, type Right, rights } from "./model/vocabulary.js";
 export { type AccountedNorm, type Coverage, coverage, norms } from "./norms.js";
+export type { PersonNames } from "./output/chart/chairs.js";
+export type { Scheme } from "./output/chart/colours.js";
 export { toMarkdown } from "./output/markdown.js";
 export { type Problem, type ProblemError, type ProblemOptions, type Refused, toProblem } from "./output/problem.js";
+export type { AnyReport } from "./output/report-heading.js";
 export type {
   SarifDriver,
   SarifKind,
@@ -76,8 +86,9 @@ export {
 } from "./read-programme.js";
 export type { Kind, NotJudged, Severity, Value, Values } from "./rule/diagnostic.js";
 export type { BodyFacts, MunicipalityFacts } from "./rule/facts.js";
-export type { Page } from "./rule/page.js";
+export type { Example, Examples, Expected, Page } from "./rule/page.js";
 export type { ProgrammeFacts } from "./rule/programme-facts.js";
+export type { ReportFacts, Standing, StandingWaiver } from "./rule/report-facts.js";
 export {
   always,
   type BodyRule,
@@ -85,15 +96,24 @@ export {
   type Norms,
   type Options,
   type ProgrammeRule,
+  type ReportRule,
   type Rule,
 } from "./rule/rule.js";
-export type { Say, Sentences } from "./rule/sentences.js";
+export type { Consistent, NamesOf, Say, Sentences, Voice } from "./rule/sentences.js";
 export { handbook2021, handbook2021Composition } from "./rule-sets/handbook-2021.js";
 export { jointCommittee } from "./rule-sets/joint-committee.js";
 export { legalFrame } from "./rule-sets/legal-frame.js";
 export { meetingRecord } from "./rule-sets/meeting-record.js";
 export { programme2011 } from "./rule-sets/programme-2011.js";
-export { asWritten, type RuleSet, ruleSet, type Use, use } from "./rule-sets/rule-set.js";
+export {
+  asWritten,
+  type OptionsOf,
+  type RuleSet,
+  ruleSet,
+  type Settings,
+  type Use,
+  use,
+} from "./rule-sets/rule-set.js";
 export { triPartNordFron } from "./rule-sets/tri-part-nord-fron.js";
 export { workingEnvironmentCommittee } from "./rule-sets/working-environment-committee.js";
 export * from "./rules/index.js";
@@ -101,4 +121,4 @@ export type { Diagnostic, Outcome, ProgrammeReport, Report, RuleName } from "./r
 export type { Basis, Citation, Modality } from "./sources/citation.js";
 export type { Fate, Norm } from "./sources/norm.js";
 export { standardSchema } from "./standard-schema.js";
-export { type Language, languages, type Text } from "./text.js";
+export { type BracesOf, type Language, languages, type Text } from "./text.js";

@@ -1,5 +1,6 @@
 /** The three languages of every text: bokmål, nynorsk and English. */
 export const languages = ["nb", "nn", "en"] as const;
+/** One of `languages`. */
 export type Language = (typeof languages)[number];
 
 /** One text in all three languages; a missing language does not compile. */

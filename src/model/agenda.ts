@@ -2,7 +2,7 @@ import type { IsoDate } from "./dates.js";
 import { isRecorded } from "./meeting.js";
 import type { Body, Case, Meeting } from "./municipality.js";
 
-/** What a case can be about. */
+/** What a case can be about. @useDeclaredType */
 export type Topic = NonNullable<Case["topic"]>;
 
 /** A question about a case, and about the meeting that had it on its agenda. */

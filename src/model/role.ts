@@ -1,5 +1,6 @@
 /** The three sides of the cooperation. A political party (`politicalParty`) is something else. */
 export const parties = ["elected", "administration", "employees"] as const;
+/** One of the three sides. */
 export type Party = (typeof parties)[number];
 
 const partyOfRole = {
@@ -30,9 +31,13 @@ const partyOfRole = {
 /** Where a seat stands: in one of the three parties, in the safety service beside them, or with those who attend without being members. */
 export type Side = Party | "safety" | "none";
 
-/** The role that a seat belongs to. What a person's title is called locally does not decide it. */
+/**
+ * The role that a seat belongs to. What a person's title is called locally does not decide it.
+ * @useDeclaredType
+ */
 export type Role = keyof typeof partyOfRole;
 
+/** Every role, in the order of the sides. */
 export const roles = Object.keys(partyOfRole) as readonly Role[] as readonly [Role, ...Role[]];
 
 /** The side a role belongs to, the safety service included. */

@@ -6,14 +6,17 @@ export const bodyKinds = [
   "working-environment-committee",
   "ad-hoc-group",
 ] as const;
+/** One of `bodyKinds`. */
 export type BodyKind = (typeof bodyKinds)[number];
 
 /** `position` is the governing side of the council, `opposition` those outside it, `neither` those who are counted to none. */
 export const alignments = ["position", "opposition", "neither"] as const;
+/** One of `alignments`. */
 export type Alignment = (typeof alignments)[number];
 
 /** What a member may do in a meeting, from the least to the most. */
 export const rights = ["attend", "speak", "propose", "vote"] as const;
+/** One of `rights`. */
 export type Right = (typeof rights)[number];
 
 /** The seats that lead a body. */
@@ -46,10 +49,12 @@ export const themes = [
   "innovation",
   "other",
 ] as const;
+/** One of `themes`. */
 export type Theme = (typeof themes)[number];
 
 /** What values and changes are counted in; `nok` is Norwegian kroner. */
 export const units = ["per-cent", "percentage-points", "nok", "count"] as const;
+/** One of `units`. */
 export type Unit = (typeof units)[number];
 
 /** What a body legally is. It is an input: the same composition is judged by different rules. */

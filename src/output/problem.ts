@@ -35,6 +35,7 @@ export interface Refused {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What a problem is made with, beside the findings. */
 export interface ProblemOptions extends DescribeOptions {
   /** The HTTP status code, 422 (Unprocessable Content) unless given. */
   readonly status?: number | undefined;

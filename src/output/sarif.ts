@@ -6,6 +6,7 @@ import { places } from "./sarif/places.js";
 import { findingAsResult, outcomeAsResult } from "./sarif/results.js";
 import { rulesOf } from "./sarif/rules.js";
 
+/** What a log is made with, beside the report. */
 export interface SarifOptions extends DescribeOptions {
   /** Whether rules that are met or not applicable are results too; findings alone unless told otherwise. */
   readonly outcomes?: "findings" | "all" | undefined;

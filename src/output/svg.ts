@@ -15,6 +15,7 @@ import { seatsSaid, sideSaid, sides } from "./chart/sides.js";
 import { judgedLine } from "./report-heading.js";
 import { headings, noFindings, reasons } from "./wording.js";
 
+/** What to draw, and how. */
 export interface ChartOptions {
   /** The id of the body to draw. */
   readonly body: string;

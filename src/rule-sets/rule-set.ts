@@ -16,7 +16,8 @@ export interface RuleSet {
   readonly uses: readonly Use[];
 }
 
-type OptionsOf<R extends Rule> = R["check"] extends (facts: never, say: never, options: infer O) => void
+/** Those of a rule's options that a set gives; the others keep their defaults. */
+export type OptionsOf<R extends Rule> = R["check"] extends (facts: never, say: never, options: infer O) => void
   ? unknown extends O
     ? Options
     : [O] extends [never]
@@ -24,7 +25,8 @@ type OptionsOf<R extends Rule> = R["check"] extends (facts: never, say: never, o
       : Partial<O>
   : Options;
 
-interface Settings<R extends Rule> {
+/** How a set uses a rule: what is not given stays as the rule has it. */
+export interface Settings<R extends Rule> {
   readonly severity?: Severity;
   readonly options?: OptionsOf<R>;
 }

@@ -20,11 +20,12 @@ export type Value =
   | { readonly term: string }
   | { readonly terms: readonly string[] };
 
+/** What fills the braces of a sentence, by brace. */
 export type Values = { readonly [brace: string]: Value };
 
 /** One finding: plain JSON data, without prose. `describe` says it in a language. */
-export interface Diagnostic<RuleName extends string = string> {
-  readonly rule: RuleName;
+export interface Diagnostic {
+  readonly rule: string;
   readonly kind: Kind;
   readonly severity: Severity;
   /** The name of the text inside the rule, such as `"tooFew"`. */
@@ -41,36 +42,16 @@ export interface Diagnostic<RuleName extends string = string> {
 }
 
 /** What a rule concluded about one body, or about the municipality or the programme at `{}`. */
-export interface Outcome<RuleName extends string = string> {
-  readonly rule: RuleName;
+export interface Outcome {
+  readonly rule: string;
   readonly at: Place;
   readonly outcome: "met" | "breached" | "open" | "not-applicable";
 }
 
+/** A body that was left out of a check, and why. */
 export interface NotJudged {
   readonly body: string;
   readonly why: "outside-its-period" | "no-rules-for-its-kind";
-}
-
-/** All that a check found on one day, whatever was checked. */
-interface Found<RuleName extends string> {
-  readonly on: IsoDate;
-  readonly ruleSet: string;
-  readonly outcomes: readonly Outcome<RuleName>[];
-  readonly diagnostics: readonly Diagnostic<RuleName>[];
-  readonly notJudged: readonly NotJudged[];
-}
-
-/** All that a check of a municipality found on one day. JSON-safe. */
-export interface Report<RuleName extends string = string> extends Found<RuleName> {
-  /** The municipality's id. */
-  readonly municipality: string;
-}
-
-/** All that a check of a programme found on one day. JSON-safe. */
-export interface ProgrammeReport<RuleName extends string = string> extends Found<RuleName> {
-  /** The programme's id. */
-  readonly programme: string;
 }
 
 /** Keeps the marks between the parts of a key out of the parts. */

@@ -27,9 +27,11 @@ export interface MunicipalityFacts {
   readonly council: CouncilPeriod | undefined;
   /** A political party as the council period in force knows it. */
   readonly politicalParty: (id: string) => PoliticalParty | undefined;
+  /** A body of the municipality, whether or not it exists on the day. */
   readonly body: (id: string) => Body | undefined;
   /** The steering groups that exist on the day, in document order. */
   readonly steeringGroups: () => readonly Body[];
+  /** A workplace of the municipality, whether or not it exists on the day. */
   readonly workplace: (id: string) => Workplace | undefined;
   /** The seats that a person fills on the day, in whatever body, in document order. */
   readonly seatsHeldBy: (person: string) => readonly HeldSeat[];

@@ -40,6 +40,7 @@ export interface Page<S, Given = Municipality> {
   readonly title: Text;
   /** Why the norm is there, with what is contested about it. */
   readonly why: Text;
+  /** Worked examples of every outcome that the rule can come to. */
   readonly examples: () => Examples<S, Given>;
 }
 

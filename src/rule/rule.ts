@@ -31,7 +31,7 @@ interface RuleOn<On extends Scope, Facts, S, O extends Options> {
   readonly check: (facts: Facts, say: Say<S>, options: O) => void;
 }
 
-/** A rule that judges one body at a time. */
+/** A rule that judges one body at a time. @interface */
 export type BodyRule<S extends Sentences & Consistent<S>, O extends Options = Options> = RuleOn<
   "body",
   BodyFacts,
@@ -39,7 +39,7 @@ export type BodyRule<S extends Sentences & Consistent<S>, O extends Options = Op
   O
 >;
 
-/** A rule that judges the municipality as a whole, at the place `{}`. */
+/** A rule that judges the municipality as a whole, at the place `{}`. @interface */
 export type MunicipalityRule<S extends Sentences & Consistent<S>, O extends Options = Options> = RuleOn<
   "municipality",
   MunicipalityFacts,
@@ -47,7 +47,7 @@ export type MunicipalityRule<S extends Sentences & Consistent<S>, O extends Opti
   O
 >;
 
-/** A rule that judges a programme, at the place `{}`. */
+/** A rule that judges a programme, at the place `{}`. @interface */
 export type ProgrammeRule<S extends Sentences & Consistent<S>, O extends Options = Options> = RuleOn<
   "programme",
   ProgrammeFacts,
@@ -55,7 +55,7 @@ export type ProgrammeRule<S extends Sentences & Consistent<S>, O extends Options
   O
 >;
 
-/** A rule that judges what has been decided about a report's findings, at the place of each decision. */
+/** A rule that judges what has been decided about a report's findings, at the place of each decision. @interface */
 export type ReportRule<S extends Sentences & Consistent<S>, O extends Options = Options> = RuleOn<
   "report",
   ReportFacts,
@@ -63,7 +63,7 @@ export type ReportRule<S extends Sentences & Consistent<S>, O extends Options = 
   O
 >;
 
-/** Any rule, as the engine sees it: what it says and how it is set were checked where it was written. */
+/** Any rule, as the engine sees it: what it says and how it is set were checked where it was written. @useDeclaredType */
 export type Rule = {
   readonly [On in Scope]: Omit<RuleOn<On, never, never, never>, "options"> & { readonly options: Options };
 }[Scope];

@@ -28,7 +28,7 @@ export type Consistent<S> = {
 /** The names of the sentences of one kind. */
 export type NamesOf<S, K extends Kind> = K extends keyof S ? keyof S[K] & string : never;
 
-/** The braces of each sentence, by kind and name: all that saying it takes, so that published types carry no texts. */
+/** The braces of each sentence, by kind and name. Not exported: its name would bring the texts into the published types. */
 type Braces<S> = {
   readonly [K in keyof S]: {
     readonly [Name in keyof S[K]]: S[K][Name] extends Text ? BracesOf<S[K][Name]["nb"]> : never;
@@ -54,6 +54,7 @@ type Saying<B, K extends Kind> = <Name extends NamesOf<B, K>, At extends Place>(
     : [values: ValuesFor<BracesIn<B, K, Name>, At>, related?: readonly Place[]]
 ) => void;
 
+/** `Say` with the braces of the sentences in place of their texts, as the types of the built-in rules show it. */
 export type Voice<B> = { readonly [K in Kind]: Saying<B, K> };
 
 /** How a rule reports what it finds: the kind, the sentence, the place and what fills the braces. */

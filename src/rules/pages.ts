@@ -135,7 +135,8 @@ import * as unknownKey from "./input/unknown-key.js";
 import * as unknownReference from "./input/unknown-reference.js";
 import type { RuleName } from "./names.js";
 
-interface Documented {
+/** A built-in rule as a person reads it: what it rests on, its options and its page. */
+export interface Documented {
   readonly rule: { readonly norms: readonly Citation[]; readonly options: Options };
   readonly page: AnyPage;
 }

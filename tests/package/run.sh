@@ -10,6 +10,10 @@ tarball=$(npm pack --silent)
 trap 'rm -rf "$tarball" tests/package/consumer/node_modules' EXIT
 tar -xzf "$tarball" --strip-components=1 -C "$installed"
 
+if grep -q "{body}" "$installed/dist/index.d.ts"; then
+  echo "The published types carry the texts of the rules: more than half their size, and nobody reads them there." >&2
+  exit 1
+fi
 npx publint --strict "$tarball"
 npx attw "$tarball" --profile node16
 node tests/package/consumer/esm.mjs

@@ -4,7 +4,10 @@ import type { editSchemas } from "../schema/edits.js";
 
 type EditSchemas = typeof editSchemas;
 
-/** One change of a municipality's data, as plain JSON. Lists may be left out in what is added, as in input. */
+/**
+ * One change of a municipality's data, as plain JSON. Lists may be left out in what is added, as in input.
+ * @useDeclaredType
+ */
 export type Edit = DeepReadonly<z.input<EditSchemas[keyof EditSchemas]>>;
 
 /** An edit as it was read, with every list filled in. */

@@ -4,21 +4,18 @@ import { answers, arenas, bodyKinds, disagreementProcedures, legalForms, offices
 import { day, id, ids, percentage, period, text } from "./fields.js";
 import { ideaSchema, meetingSchema, trialSchema } from "./meeting.js";
 
-/** The time that a person holds a seat, or stands by as its alternate. */
 export const termSchema = z.object({ person: id, ...period });
 
-/**
- * A seat belongs to a role and stays while its holders change. It exists only on its own days. `office` marks the seat
- * of the chair or the deputy chair.
- */
 export const seatSchema = z.object({
   id,
   role: z.enum(roles),
   ...period,
   politicalParty: id.optional(),
+  /** The unions whose voice a seat of the employees carries; empty where that is not known. */
   unions: ids,
   department: text.optional(),
   office: z.enum(offices).optional(),
+  /** Those of this seat; where missing, the rights that the constitution gives. */
   rights: z.array(z.enum(rights)).optional(),
   holders: z.array(termSchema).default([]),
   alternates: z.array(termSchema).default([]),
@@ -31,13 +28,6 @@ export const invitationSchema = z.object({
   answeredOn: day.optional(),
 });
 
-/**
- * `actsAsWorkingEnvironmentCommittee` marks another body that has been agreed to act as one, and
- * `votersInWorkingEnvironmentCases` names the parties that vote in such cases there; the safety service votes with the
- * employees. `employeeSupport` is the share of the employees, in per cent, who want an arrangement other than the
- * statutory one. `agreedBetweenParties` says whether the local parties have agreed on such an arrangement.
- * `electedByCouncil` says whether the council itself elected the members, the chair and the deputy chair.
- */
 export const constitutionSchema = z.object({
   adoptedOn: day.optional(),
   legalForm: z.enum(legalForms).optional(),
@@ -49,26 +39,32 @@ export const constitutionSchema = z.object({
   onDisagreement: z.enum(disagreementProcedures).optional(),
   rolesDescribed: z.boolean().optional(),
   arena: z.enum(arenas).optional(),
+  /** Whether a body of another kind has been agreed to act as one. */
   actsAsWorkingEnvironmentCommittee: z.boolean().optional(),
+  /** The parties that vote in such cases there; the safety service votes with the employees. */
   votersInWorkingEnvironmentCases: z.array(z.enum(parties)).optional(),
+  /** The share of the employees, in per cent, who want an arrangement other than the statutory one. */
   employeeSupport: percentage.optional(),
+  /** Whether the local parties have agreed on such an arrangement. */
   agreedBetweenParties: z.boolean().optional(),
+  /** Whether the council itself elected the members, the chair and the deputy chair. */
   electedByCouncil: z.boolean().optional(),
 });
 
-/** Where a group has its task from: a body, and there a meeting and a case. */
 export const mandateSchema = z.object({ body: id, meeting: id.optional(), case: id.optional() });
 
-/** `employeesInvolvedOn` are the days on which the employees of the workplace were asked or informed. */
 export const bodySchema = z.object({
   id,
   kind: z.enum(bodyKinds),
   name: text.optional(),
   ...period,
+  /** The workplace of a working group. */
   workplace: id.optional(),
+  /** The body, such as a joint committee, out of which this one was made. */
   derivedFrom: id.optional(),
   mandate: mandateSchema.optional(),
   constitution: constitutionSchema.optional(),
+  /** The days on which the employees of the workplace were asked or informed. */
   employeesInvolvedOn: z.array(day).default([]),
   seats: z.array(seatSchema).default([]),
   invitations: z.array(invitationSchema).default([]),

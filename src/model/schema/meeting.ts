@@ -3,18 +3,17 @@ import { parties } from "../role.js";
 import { caseOutcomes, openings, proposalResults, purposes, topics, trialEnds } from "../vocabulary.js";
 import { count, day, id, ids, text } from "./fields.js";
 
-/**
- * `by` and `votedBy` name political parties, unions or `"administration"`. Proposals of one case are set against
- * each other in one vote; those voted on apart have a `ballot` of their own. `replaces` is the proposal that an
- * amendment takes the place of.
- */
 export const proposalSchema = z.object({
   id,
+  /** Political parties, unions or `"administration"`. */
   by: ids,
+  /** The proposal that an amendment takes the place of. */
   replaces: id.optional(),
+  /** The vote it was put to, where the proposals of the case were voted on apart. */
   ballot: id.optional(),
   withdrawn: z.boolean().optional(),
   votes: count.optional(),
+  /** Political parties, unions or `"administration"`. */
   votedBy: ids,
   unanimous: z.boolean().optional(),
   result: z.enum(proposalResults).optional(),
@@ -27,32 +26,32 @@ export const actionSchema = z.object({
   due: day.optional(),
 });
 
-/**
- * `number` counts the body's cases within the year. `agendaRequest` marks a wish for the agenda of the next meeting,
- * and `followsUp` names the earlier case that this one takes up. `helpSoughtBy` are the parties that asked for help
- * from outside. `consultedOn` is the day of the formal consultation with the stewards. `workingEnvironmentCommitteeOn`
- * is the day on which the working environment committee dealt with the case; where the day is not known,
- * `workingEnvironmentCommitteeFirst` says whether that was before this meeting. `broughtBecause` is why the case is
- * needed in this body.
- */
 export const caseSchema = z.object({
   id,
   title: text.optional(),
+  /** Counts the body's cases within the year. */
   number: count.optional(),
   opening: z.enum(openings).optional(),
+  /** Whether it is a wish for the agenda of the next meeting. */
   agendaRequest: z.boolean().optional(),
+  /** The earlier case that this one takes up. */
   followsUp: id.optional(),
   topic: z.enum(topics).optional(),
   purpose: z.enum(purposes).optional(),
   workingEnvironment: z.boolean().optional(),
   hseRiskAssessed: z.boolean().optional(),
   affectsEmployees: z.boolean().optional(),
+  /** The day of the formal consultation with the stewards. */
   consultedOn: day.optional(),
   needsPoliticalApproval: z.boolean().optional(),
   politicallyApprovedOn: day.optional(),
+  /** The day on which the working environment committee dealt with the case. */
   workingEnvironmentCommitteeOn: day.optional(),
+  /** Where that day is not known: whether it was before this meeting. */
   workingEnvironmentCommitteeFirst: z.boolean().optional(),
+  /** Why the case is needed in this body. */
   broughtBecause: text.optional(),
+  /** The parties that asked for help from outside. */
   helpSoughtBy: z.array(z.enum(parties)).default([]),
   proposals: z.array(proposalSchema).default([]),
   outcome: z.enum(caseOutcomes).optional(),
@@ -64,7 +63,6 @@ export const caseSchema = z.object({
 
 export const attendanceSchema = z.object({ seat: id, person: id.optional() });
 
-/** A member who did not attend, and the day on which that was reported. */
 export const absenceSchema = z.object({ seat: id, reportedOn: day.optional() });
 
 export const minutesSchema = z.object({

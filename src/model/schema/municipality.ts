@@ -10,7 +10,6 @@ export const politicalPartySchema = z.object({
   alignment: z.enum(alignments).optional(),
 });
 
-/** A shift of majority within a term starts a new period. */
 export const councilPeriodSchema = z.object({
   from: day,
   to: day.optional(),
@@ -24,25 +23,24 @@ export const unionSchema = z.object({
   ...period,
 });
 
-/** `unions` are those with members at the workplace. */
 export const workplaceSchema = z.object({
   id,
   name: text.optional(),
+  /** Those with members at the workplace. */
   unions: ids,
   departments: z.array(text).default([]),
   ...period,
 });
 
-/** The municipality's adoption of tripartite cooperation. */
 export const methodSchema = z.object({
   adoptedOn: day.optional(),
   adoptedBy: z.enum(adopters).optional(),
   anchoredIn: z.array(z.enum(anchorings)).default([]),
+  /** The unions that took part in the drafting. */
   draftedWith: ids,
   evaluatedOn: z.array(day).default([]),
 });
 
-/** What a diagnostic or a waiver points at: ids, never positions. */
 export const placeSchema = z.object({
   body: text.optional(),
   seat: text.optional(),
@@ -62,10 +60,10 @@ export const placeSchema = z.object({
   indicator: text.optional(),
   figure: text.optional(),
   waiver: text.optional(),
+  /** A JSON Pointer, where what is pointed at is malformed data or an edit. */
   pointer: text.optional(),
 });
 
-/** A dated decision that one finding is accepted. */
 export const waiverSchema = z.object({
   id,
   rule: text,
@@ -77,14 +75,13 @@ export const waiverSchema = z.object({
   reference: text.optional(),
 });
 
-/** Regularly employed persons, as the average of a calendar year. */
 export const headcountSchema = z.object({ year: count, average: count });
 
-/** `workingEnvironmentCommitteeDemandedOn` is the day on which one of the sides demanded such a committee. */
 export const municipalitySchema = z.object({
   id,
   name: text,
   headcounts: z.array(headcountSchema).default([]),
+  /** The day on which one of the sides demanded such a committee. */
   workingEnvironmentCommitteeDemandedOn: day.optional(),
   method: methodSchema.optional(),
   councilPeriods: z.array(councilPeriodSchema).default([]),

@@ -36,6 +36,7 @@ export interface SarifDriver {
   readonly taxa: readonly SarifNorm[];
 }
 
+/** A text in the language of the run. */
 export interface SarifText {
   readonly text: string;
 }
@@ -69,10 +70,12 @@ export interface SarifLogicalLocation {
   readonly parentIndex?: number;
 }
 
+/** Where a finding stands. */
 export interface SarifLocation {
   readonly logicalLocations: readonly { readonly index: number; readonly fullyQualifiedName: string }[];
 }
 
+/** What a result is: a breach, a question, a note, or a rule that is met or had nothing to judge. */
 export type SarifKind = "fail" | "open" | "informational" | "pass" | "notApplicable";
 
 /** A finding, or on demand a rule that found nothing. Only what fails has a level. */
@@ -90,6 +93,7 @@ export interface SarifResult {
   readonly properties?: { readonly sentence: string; readonly values: Values };
 }
 
+/** A waiver that is in force. */
 export interface SarifSuppression {
   readonly kind: "external";
   readonly status: "accepted";
