@@ -6,7 +6,7 @@ import type { Language, Text } from "../../text.js";
 import type { SarifKind, SarifResult, SarifSuppression } from "./log.js";
 import { message } from "./message.js";
 import type { Places } from "./places.js";
-import { builtIn } from "./rules.js";
+import { titleOf } from "./rules.js";
 
 const kinds: Readonly<Record<Kind, SarifKind>> = { breach: "fail", question: "open", note: "informational" };
 const levels: Readonly<Record<Severity, SarifResult["level"]>> = { error: "error", warning: "warning", info: "note" };
@@ -55,13 +55,12 @@ export const outcomeAsResult =
   ({ rule, at, outcome }: Outcome): readonly Omit<SarifResult, "ruleIndex">[] => {
     const found = quiet[outcome];
     if (!found) return [];
-    const title = builtIn(rule)?.page.title[language] ?? rule;
     return [
       {
         ruleId: rule,
         kind: found.kind,
         level: "none",
-        message: message(`${found.words[language]}: ${title}.`),
+        message: message(`${found.words[language]}: ${titleOf(rule, language)}.`),
         locations: [locationOf(at)],
         suppressions: [],
       },

@@ -8,8 +8,10 @@ import type { AnyReport } from "../report-heading.js";
 import type { SarifNorm, SarifRule } from "./log.js";
 import { message } from "./message.js";
 
-/** The built-in rule of a name with its page; an app's own rule has none. */
-export const builtIn = (name: string) => (Object.hasOwn(pages, name) ? pages[name as RuleName] : undefined);
+const builtIn = (name: string) => (Object.hasOwn(pages, name) ? pages[name as RuleName] : undefined);
+
+/** What a rule is about, in a few words; an app's own rule is known by its name alone. */
+export const titleOf = (name: string, language: Language): string => builtIn(name)?.page.title[language] ?? name;
 
 /** The rules that judged, and the norms that they rest on, in the order in which the report has them. */
 export function rulesOf(
