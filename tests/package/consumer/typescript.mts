@@ -10,6 +10,7 @@ import {
   type Sentences,
   use,
 } from "trepart";
+import schema from "trepart/schema/report.json" with { type: "json" };
 
 const sentences = {
   breach: {
@@ -42,3 +43,5 @@ const charter = ruleSet("charter", [
 const report: Report = check(nordvik, { on: "2024-03-01", ruleSet: charter });
 // @ts-expect-error A report is readonly.
 report.diagnostics.length = 0;
+const title: string = schema.title;
+export const described = title === "Report";
