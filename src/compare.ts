@@ -1,4 +1,4 @@
-import type { Diagnostic, Report } from "./rules/names.js";
+import type { Diagnostic } from "./rules/names.js";
 
 /** What became of the findings from one report to another. */
 export interface Comparison {
@@ -10,8 +10,13 @@ export interface Comparison {
   readonly persisting: readonly Diagnostic[];
 }
 
+/** Anything that holds findings, such as a report. */
+interface Findings {
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** Compares two reports by the keys of their findings, which counts and days do not change. */
-export function compare(before: Report, after: Report): Comparison {
+export function compare(before: Findings, after: Findings): Comparison {
   const had = new Set(before.diagnostics.map(({ key }) => key));
   const has = new Set(after.diagnostics.map(({ key }) => key));
   return {

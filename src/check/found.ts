@@ -5,7 +5,7 @@ import { factsOfMunicipality } from "../rule/facts.js";
 import type { Verdict } from "../rule/judge.js";
 import type { RuleSet } from "../rule-sets/rule-set.js";
 import { recalling, remember } from "./memory.js";
-import { bench } from "./verdicts.js";
+import { bench, sorted } from "./verdicts.js";
 
 /** All that a rule set found on one day, before decisions to accept some of it are looked at. */
 export interface Found extends Verdict {
@@ -21,7 +21,7 @@ export interface Scope {
 /** Judges bodies in document order, and then the municipality as a whole. */
 export function findIn(municipality: Municipality, on: IsoDate, ruleSet: RuleSet, { bodies, whole }: Scope): Found {
   const facts = factsOfMunicipality(municipality, on);
-  const { judgeBody, judgeWhole } = bench(facts, ruleSet);
+  const { judgeBody, judgeWhole } = bench(facts, sorted(ruleSet));
   const recall = recalling(municipality, facts, ruleSet);
   const found = gathering();
   const verdicts = [];

@@ -1,5 +1,6 @@
 import { covers } from "../model/dates.js";
 import type { Body, Municipality } from "../model/municipality.js";
+import { once } from "../model/once.js";
 import type { BodyKind } from "../model/vocabulary.js";
 import type { NotJudged } from "../rule/diagnostic.js";
 import { factsOfBody, type MunicipalityFacts } from "../rule/facts.js";
@@ -18,30 +19,27 @@ export interface BodyVerdict extends Verdict {
 
 /** Judges bodies and the municipality as a whole by one rule set on one day. */
 export interface Bench {
-  readonly facts: MunicipalityFacts;
   readonly judgeBody: (body: Body) => BodyVerdict;
   readonly judgeWhole: () => Verdict;
 }
 
 const nothing = { outcomes: Object.freeze([]), diagnostics: Object.freeze([]), glances: Object.freeze([]) };
 
-/** Makes ready to judge by a rule set, given what is true of the municipality on the day. */
-export function bench(facts: MunicipalityFacts, ruleSet: RuleSet): Bench {
+/** Makes ready to judge by a rule set, sorted for it, given what is true of the municipality on the day. */
+export function bench(facts: MunicipalityFacts, { ofBodies, ofWhole }: SortedUses): Bench {
   const { on } = facts;
   const record = recorder();
   const watch = watching(facts);
-  const uses = usesByKind(ruleSet);
   return {
-    facts,
     judgeBody(body) {
       if (!covers(body, on)) return { body, notJudged: "outside-its-period", ...nothing };
-      const judging = uses(body.kind);
+      const judging = ofBodies(body.kind);
       if (judging.length === 0) return { body, notJudged: "no-rules-for-its-kind", ...nothing };
       const bodyFacts = factsOfBody(watch.facts, body);
       const { outcomes, diagnostics } = judge(judging, on, bodyFacts, bodyFacts.here, record);
       return { body, notJudged: undefined, outcomes, diagnostics, glances: watch.glances() };
     },
-    judgeWhole: () => judge(usesFor(ruleSet), on, facts, {}, record),
+    judgeWhole: () => judge(ofWhole(), on, facts, {}, record),
   };
 }
 
@@ -55,12 +53,21 @@ export const stillHolds = ({ glances }: BodyVerdict, facts: MunicipalityFacts): 
 export const shareTheirFrame = (one: Municipality, other: Municipality): boolean =>
   one.unions === other.unions && one.councilPeriods === other.councilPeriods && one.workplaces === other.workplaces;
 
-/** Sorts a rule set by kind of body, each kind when it is first met. */
-function usesByKind(set: RuleSet): (kind: BodyKind) => readonly Use[] {
-  const sorted = new Map<BodyKind, readonly Use[]>();
-  return (kind) => {
-    const known = sorted.get(kind) ?? usesFor(set, kind);
-    sorted.set(kind, known);
-    return known;
+/** The uses of a rule set: those that judge a kind of body, and those that judge the municipality as a whole. */
+export interface SortedUses {
+  readonly ofBodies: (kind: BodyKind) => readonly Use[];
+  readonly ofWhole: () => readonly Use[];
+}
+
+/** Sorts a rule set, for each kind of body when it is first met. */
+export function sorted(set: RuleSet): SortedUses {
+  const byKind = new Map<BodyKind, readonly Use[]>();
+  return {
+    ofBodies(kind) {
+      const known = byKind.get(kind) ?? usesFor(set, kind);
+      byKind.set(kind, known);
+      return known;
+    },
+    ofWhole: once(() => usesFor(set)),
   };
 }

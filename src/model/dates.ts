@@ -13,6 +13,12 @@ export interface Period {
   readonly to?: IsoDate | undefined;
 }
 
+/** A stretch of days with a first and a last, both included. */
+export interface Stretch {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
 /** Whether a period includes a day. */
 export const covers = (period: Period, on: IsoDate): boolean =>
   (period.from === undefined || period.from <= on) && (period.to === undefined || period.to >= on);
@@ -35,6 +41,13 @@ export const daysAfter = (day: IsoDate, days: number): IsoDate => written(addDay
 /** The same day a number of months later; where that month is too short, its last day. */
 export const monthsAfter = (day: IsoDate, months: number): IsoDate =>
   written(addMonths(parseISO(day, { in: utc }), months));
+
+/** Every first of January in a stretch. */
+export function newYearsWithin({ from, to }: Stretch): readonly IsoDate[] {
+  const first = Number(from.slice(0, 4));
+  const years = Array.from({ length: Number(to.slice(0, 4)) - first + 1 }, (_, index) => first + index);
+  return years.map((year) => `${String(year).padStart(4, "0")}-01-01`).filter((day) => covers({ from, to }, day));
+}
 
 /** The month of a day. */
 export const monthOf = (day: IsoDate): IsoMonth => day.slice(0, 7);

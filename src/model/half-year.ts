@@ -22,6 +22,15 @@ export function emptyMonths(from: IsoDate, meetings: readonly IsoDate[], on: Iso
   return empty;
 }
 
+/** The days on which a month of the half-year from a day on has ended, or the half-year itself. */
+export function turnsOfHalfYear(from: IsoDate): readonly IsoDate[] {
+  const after = monthsAfter(from, monthsInHalfYear);
+  const turns: IsoDate[] = [];
+  for (let month = monthOf(from); month <= monthOf(after); month = monthAfter(month))
+    turns.push(`${monthAfter(month)}-01`);
+  return [...turns, after];
+}
+
 const beginsMonth = (day: IsoDate): boolean => day.endsWith("-01");
 
 const firstWholeMonth = (from: IsoDate): IsoMonth => (beginsMonth(from) ? monthOf(from) : monthAfter(monthOf(from)));

@@ -9,6 +9,10 @@ export function termOn(seat: Seat, on: IsoDate): Term | undefined {
   return undefined;
 }
 
+/** The first days of all terms that seats have. */
+export const beginningsOf = (seats: readonly Seat[]): readonly IsoDate[] =>
+  seats.flatMap(({ holders }) => holders.flatMap(({ from }) => from ?? []));
+
 /** The person who holds the seat on a day; `undefined` where it is vacant or does not exist then. Alternates never hold a seat. */
 export const holderOn = (seat: Seat, on: IsoDate): string | undefined => termOn(seat, on)?.person;
 

@@ -20,9 +20,11 @@ export interface Arrangement {
   readonly closing: readonly Section[];
 }
 
-/** The findings about one body or about the municipality as a whole, the worst first. */
+/** The findings about one body, about the municipality as a whole or of one day, the worst first. */
 export interface Group {
   readonly heading: string;
+  /** What is said before the findings. */
+  readonly lead: readonly string[];
   readonly findings: readonly Finding[];
 }
 
@@ -49,6 +51,7 @@ export function arranged(report: AnyReport, language: Language, options: Describ
     judged: judgedLine(report, language),
     groups: groups.map(({ body, findings }) => ({
       heading: headingOf(body),
+      lead: [],
       findings: worstFirst(findings, weight).map(inWords),
     })),
     closing: closingOf(report, language, all, headingOf),

@@ -1,4 +1,5 @@
 import type { DescribeOptions } from "../describe.js";
+import type { Forecast } from "../forecast.js";
 import { quoted } from "../naming.js";
 import type { ProgrammeReport, Report } from "../rules/names.js";
 import { fill, type Language, writtenDay } from "../text.js";
@@ -13,7 +14,7 @@ export const kindOf = (report: AnyReport) => ("programme" in report ? "programme
 
 /** The name of what the report is on; without it, the id in quotes. */
 export function reportHeading(
-  report: AnyReport,
+  report: AnyReport | Forecast,
   language: Language,
   { municipality, programme }: DescribeOptions,
 ): string {

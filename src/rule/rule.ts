@@ -1,4 +1,5 @@
-import type { Period } from "../model/dates.js";
+import type { IsoDate, Period, Stretch } from "../model/dates.js";
+import type { Body, Municipality } from "../model/municipality.js";
 import type { Citation } from "../sources/citation.js";
 import type { Severity } from "./diagnostic.js";
 import type { BodyFacts, MunicipalityFacts } from "./facts.js";
@@ -14,7 +15,7 @@ export type Norms = readonly [Citation, ...Citation[]];
 
 type Scope = "body" | "municipality" | "programme" | "report";
 
-interface RuleOn<On extends Scope, Facts, S, O extends Options> {
+interface RuleOn<On extends Scope, Facts, S, O extends Options, Judged = unknown> {
   /** The norm in the affirmative, in kebab-case; the name of the rule's file. */
   readonly name: string;
   readonly scope: On;
@@ -25,6 +26,11 @@ interface RuleOn<On extends Scope, Facts, S, O extends Options> {
   readonly options: O;
   /** The days on which its norm is in force; always, unless given. On other days the outcome is `not-applicable`. */
   readonly inForce?: Period;
+  /**
+   * Days on which what it finds can change, beyond the days that stand in the data and the day after each of them:
+   * deadlines and anniversaries that it works out. Only those within the stretch are of interest.
+   */
+  readonly turnsOn?: (judged: Judged, within: Stretch, options: O) => readonly IsoDate[];
   /** Whether there is anything to judge; where not, the outcome is `not-applicable`. */
   readonly applies: (facts: Facts, options: O) => boolean;
   /** Says what it finds. Pure: it reads the facts and nothing else. */
@@ -36,7 +42,8 @@ export type BodyRule<S extends Sentences & Consistent<S>, O extends Options = Op
   "body",
   BodyFacts,
   S,
-  O
+  O,
+  Body
 >;
 
 /** A rule that judges the municipality as a whole, at the place `{}`. @interface */
@@ -44,7 +51,8 @@ export type MunicipalityRule<S extends Sentences & Consistent<S>, O extends Opti
   "municipality",
   MunicipalityFacts,
   S,
-  O
+  O,
+  Municipality
 >;
 
 /** A rule that judges a programme, at the place `{}`. @interface */
@@ -65,7 +73,7 @@ export type ReportRule<S extends Sentences & Consistent<S>, O extends Options = 
 
 /** Any rule, as the engine sees it: what it says and how it is set were checked where it was written. @useDeclaredType */
 export type Rule = {
-  readonly [On in Scope]: Omit<RuleOn<On, never, never, never>, "options"> & { readonly options: Options };
+  readonly [On in Scope]: Omit<RuleOn<On, never, never, never, never>, "options"> & { readonly options: Options };
 }[Scope];
 
 /** For a rule that always has something to judge. */

@@ -10,8 +10,8 @@ const floors: readonly RegExp[] = [
   /^rule\//,
   /^rules\//,
   /^rule-sets\//,
-  /^(?!index\.ts$|(forecast|compare|repair)\.ts$)[^/]+\.ts$|^(read|edit|check|describe|explain|suggest)\//,
-  /^(forecast|compare|repair)(\.ts$|\/)/,
+  /^(?!index\.ts$|(forecast|compare|repair|what-if)\.ts$)[^/]+\.ts$|^(read|edit|check|describe|explain|suggest)\//,
+  /^(forecast|compare|repair|what-if)(\.ts$|\/)/,
   /^output\//,
   /^index\.ts$/,
 ];

@@ -1,8 +1,9 @@
 import { changed, seatWith, vacant } from "../../model/change.js";
+import { daysAfter } from "../../model/dates.js";
 import { lastDayOfElectionPeriod } from "../../model/election-period.js";
 import { isJointCommittee, isMember } from "../../model/joint-committee.js";
 import type { Place } from "../../model/municipality.js";
-import { termOn } from "../../model/seat.js";
+import { beginningsOf, termOn } from "../../model/seat.js";
 import { soundSteeringGroup } from "../../model/sound.js";
 import { soundJointCommittee } from "../../model/sound-joint-committee.js";
 import type { Page } from "../../rule/page.js";
@@ -18,6 +19,7 @@ export const rule = {
   norms: [section7_1_5, section9_1],
   severity: "error",
   options: {},
+  turnsOn: ({ seats }) => beginningsOf(seats).map((from) => daysAfter(lastDayOfElectionPeriod(from), 1)),
   applies: ({ body, on, elected }) => isJointCommittee(body, on) && elected.some((seat) => isMember(seat, body, on)),
   check({ body, here, elected, on }, { breach, question }) {
     const unknown: Place[] = [];

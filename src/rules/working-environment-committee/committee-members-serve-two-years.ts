@@ -1,8 +1,8 @@
 import { filledSeat } from "../../model/build.js";
 import { bodyWith, type Change, changed, constitutionWith, plus, seatWith, vacant } from "../../model/change.js";
-import type { IsoDate } from "../../model/dates.js";
+import { daysAfter, type IsoDate } from "../../model/dates.js";
 import type { Place } from "../../model/municipality.js";
-import { termOn } from "../../model/seat.js";
+import { beginningsOf, termOn } from "../../model/seat.js";
 import { soundWorkingEnvironmentCommittee } from "../../model/sound-working-environment-committee.js";
 import { lastDayOfYears } from "../../model/tenure.js";
 import { committeeSideOf, isCommittee } from "../../model/working-environment-committee.js";
@@ -20,6 +20,7 @@ export const rule = {
   severity: "error",
   inForce: regulationInForce,
   options: {},
+  turnsOn: ({ seats }) => beginningsOf(seats).map((from) => daysAfter(lastDayOfYears(from, yearsOfCommitteeTerm), 1)),
   applies: (facts) => isCommittee(facts.body) && membersOf(facts).length > 0,
   check(facts, { breach, question }) {
     const { body, here, on } = facts;

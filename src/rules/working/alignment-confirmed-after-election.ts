@@ -1,5 +1,6 @@
 import { bodyWith, changed, municipalityWith } from "../../model/change.js";
 import type { IsoDate } from "../../model/dates.js";
+import { newCouncilsWithin, startOfElectionMonth } from "../../model/election-period.js";
 import { soundSteeringGroup } from "../../model/sound.js";
 import type { Page } from "../../rule/page.js";
 import type { MunicipalityRule } from "../../rule/rule.js";
@@ -13,22 +14,13 @@ export const rule = {
   norms: [S048],
   severity: "warning",
   options: {},
+  turnsOn: (_, within) => newCouncilsWithin(within),
   applies: ({ council, steeringGroups }) => council !== undefined && steeringGroups().length > 0,
   check({ council, on }, { question }) {
     if (council !== undefined && council.from < startOfElectionMonth(on))
       question("periodBeforeElection", {}, { from: { day: council.from } });
   },
 } as const satisfies MunicipalityRule<typeof sentences>;
-
-/**
- * The first day of the latest September with a municipal election, every fourth year, whose new council has
- * been constituted: at the end of October at the latest.
- */
-function startOfElectionMonth(on: IsoDate): IsoDate {
-  const year = Number(on.slice(0, 4));
-  const election = year - ((year + 1) % 4);
-  return `${on > `${election}-10-31` ? election : election - 4}-09-01`;
-}
 
 export const sentences = {
   question: {

@@ -1,5 +1,5 @@
 import { changed, methodWith } from "../../model/change.js";
-import { type IsoDate, monthsAfter } from "../../model/dates.js";
+import { daysAfter, type IsoDate, monthsAfter } from "../../model/dates.js";
 import { adoptionUntil, isAdopted } from "../../model/method.js";
 import type { Municipality } from "../../model/municipality.js";
 import { soundSteeringGroup } from "../../model/sound.js";
@@ -15,6 +15,8 @@ export const rule = {
   norms: [S149],
   severity: "info",
   options: { months: 24 },
+  turnsOn: ({ method }, _, { months }) =>
+    [method?.adoptedOn ?? [], method?.evaluatedOn ?? []].flat().map((day) => daysAfter(monthsAfter(day, months), 1)),
   applies: ({ municipality, on }) => isAdopted(municipality, on),
   check({ municipality, on }, { breach }, { months }) {
     const since = lastAssessed(municipality, on);

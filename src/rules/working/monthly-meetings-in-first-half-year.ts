@@ -1,7 +1,7 @@
 import { meeting } from "../../model/build.js";
 import { bodyWith, changed } from "../../model/change.js";
 import type { IsoDate } from "../../model/dates.js";
-import { emptyMonths, firstMonthHasEnded } from "../../model/half-year.js";
+import { emptyMonths, firstMonthHasEnded, turnsOfHalfYear } from "../../model/half-year.js";
 import { soundWorkingGroup } from "../../model/sound.js";
 import type { Page } from "../../rule/page.js";
 import type { BodyRule } from "../../rule/rule.js";
@@ -18,6 +18,7 @@ export const rule = {
   norms: [S098],
   severity: "warning",
   options: {},
+  turnsOn: ({ from }) => (from === undefined ? [] : turnsOfHalfYear(from)),
   applies: ({ body, on }) => body.from !== undefined && firstMonthHasEnded(body.from, on),
   check({ body, here, on }, { breach, question }) {
     if (body.from === undefined) return;

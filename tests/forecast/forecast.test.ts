@@ -1,0 +1,107 @@
+import {
+  edit,
+  type Forecast,
+  forecast,
+  handbook2021Composition,
+  type Municipality,
+  municipality,
+  soundSteeringGroup,
+  workingEnvironmentCommittee,
+} from "trepart";
+import { expect, test } from "vitest";
+
+const range = { from: "2024-03-01", to: "2026-03-01", ruleSet: handbook2021Composition };
+
+/** The sound steering group, with the last day of somebody's term. */
+const ending = (seat: string, to: string): Municipality =>
+  municipality({
+    ...soundSteeringGroup,
+    bodies: soundSteeringGroup.bodies.map((body) => ({
+      ...body,
+      seats: body.seats.map((one) => (one.id === seat ? { ...one, holders: [{ person: "person1", to }] } : one)),
+    })),
+  });
+
+const inShort = ({ changes }: Forecast) =>
+  changes.map(({ on, introduced, resolved, because }) => ({
+    on,
+    introduced: introduced.map(({ rule, sentence }) => `${rule} ${sentence}`),
+    resolved: resolved.map(({ rule, sentence }) => `${rule} ${sentence}`),
+    because: because.map(({ what }) => what),
+  }));
+
+test("a sound body whose data do not change has an empty calendar", () => {
+  const calendar = forecast(soundSteeringGroup, range);
+  expect(calendar).toMatchObject({ municipality: "nordvik", from: "2024-03-01", to: "2026-03-01", start: [] });
+  expect(calendar.changes).toEqual([]);
+});
+
+test("a term that ends is seen on the day after its last day, which is the last day to act", () => {
+  const calendar = forecast(ending("safety", "2025-06-30"), range);
+  expect(inShort(calendar)).toEqual([
+    {
+      on: "2025-07-01",
+      introduced: ["chief-safety-representative-seated vacant", "seats-filled vacant"],
+      resolved: [],
+      because: ["term-ends"],
+    },
+  ]);
+  expect(calendar.changes[0]).toMatchObject({
+    actBy: "2025-06-30",
+    because: [{ at: { body: "steeringGroup", seat: "safety", person: "person1" }, what: "term-ends" }],
+  });
+});
+
+test("what ends is resolved, as it was the day before", () => {
+  const result = edit(ending("safety", "2025-06-30"), {
+    do: "appoint",
+    body: "steeringGroup",
+    seat: "safety",
+    person: "person2",
+    from: "2025-09-01",
+  });
+  const given = result.ok ? result.municipality : expect.fail("the edit was refused");
+  expect(inShort(forecast(given, range)).at(-1)).toEqual({
+    on: "2025-09-01",
+    introduced: [],
+    resolved: ["chief-safety-representative-seated vacant", "seats-filled vacant"],
+    because: ["term-begins"],
+  });
+});
+
+test("what begins on the first day belongs to the start and is no change", () => {
+  const calendar = forecast(ending("safety", "2024-02-29"), range);
+  expect(calendar.start.map(({ rule }) => rule)).toEqual(["chief-safety-representative-seated", "seats-filled"]);
+  expect(calendar.changes).toEqual([]);
+});
+
+test("the last day of the range is looked at, and the day after is not", () => {
+  const given = ending("safety", "2025-06-30");
+  expect(forecast(given, { ...range, to: "2025-07-01" }).changes).toHaveLength(1);
+  expect(forecast(given, { ...range, to: "2025-06-30" }).changes).toEqual([]);
+});
+
+test("a day that a rule works out is a deadline at the place of the finding", () => {
+  const given = municipality({
+    id: "nordvik",
+    name: "Nordvik",
+    headcounts: [
+      { year: 2022, average: 60 },
+      { year: 2023, average: 40 },
+    ],
+  });
+  const calendar = forecast(given, { from: "2023-06-01", to: "2024-06-01", ruleSet: workingEnvironmentCommittee });
+  expect(inShort(calendar).map(({ on, because }) => [on, because])).toEqual([]);
+  const later = forecast(given, { from: "2023-06-01", to: "2025-06-01", ruleSet: workingEnvironmentCommittee });
+  expect(later.changes.map(({ on, because }) => [on, because])).toEqual([
+    ["2025-01-01", expect.arrayContaining([{ at: {}, what: "deadline" }])],
+  ]);
+});
+
+test.each([
+  ["2024-02-30", "2024-03-01"],
+  ["2024-03-01", "tomorrow"],
+  ["2024-03-02", "2024-03-01"],
+])("from %s to %s is no range", (from, to) => {
+  expect(() => forecast(soundSteeringGroup, { from, to })).toThrow(RangeError);
+});
