@@ -11,4 +11,9 @@ export const number = z.number();
 export const ids = z.array(id).default([]);
 
 /** The ends of a period, both included. */
-export const period = { from: day.optional(), to: day.optional() };
+export const period = {
+  /** The first day, included; where missing, already so before any day that is asked about. */
+  from: day.optional(),
+  /** The last day, included; open-ended where missing. */
+  to: day.optional(),
+};
