@@ -1,4 +1,4 @@
-import type { Severity } from "./rule/diagnostic.js";
+import { isAtLeast, type Severity } from "./rule/diagnostic.js";
 import type { ProgrammeReport, Report } from "./rules/names.js";
 
 /** What decides whether a report conforms. */
@@ -9,8 +9,6 @@ export interface ConformsOptions {
   readonly open?: "passes" | "fails" | undefined;
 }
 
-const weight: Record<Severity, number> = { info: 0, warning: 1, error: 2 };
-
 /** Whether a report holds no breach that decides. Notes never decide, questions only on demand, and what is accepted passes. */
 export const conforms = (
   report: Report | ProgrammeReport,
@@ -19,5 +17,5 @@ export const conforms = (
   !report.diagnostics.some(
     ({ kind, severity, waiver }) =>
       waiver === undefined &&
-      ((kind === "breach" && weight[severity] >= weight[failOn]) || (kind === "question" && open === "fails")),
+      ((kind === "breach" && isAtLeast(severity, failOn)) || (kind === "question" && open === "fails")),
   );

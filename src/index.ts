@@ -7,6 +7,8 @@ export { type EditResult, edit } from "./edit.js";
 export { type ExplainedExample, type Explanation, explain, type Found } from "./explain.js";
 export type { Cause, Effect } from "./forecast/causes.js";
 export { type Change, type Forecast, type ForecastOptions, forecast } from "./forecast.js";
+export type { Candidate } from "./mend/candidate.js";
+export type { OwnMendings } from "./mend/situation.js";
 export type { Topic } from "./model/agenda.js";
 export { alignmentOn } from "./model/council.js";
 export type { IsoDate, Period } from "./model/dates.js";
@@ -55,10 +57,12 @@ export { soundSteeringGroup, soundWorkingGroup } from "./model/sound.js";
 export { soundJointCommittee } from "./model/sound-joint-committee.js";
 export { soundProgramme } from "./model/sound-programme.js";
 export { soundWorkingEnvironmentCommittee } from "./model/sound-working-environment-committee.js";
+export { isToBeNamed } from "./model/to-be-named.js";
 export { type Alignment, alignments, type BodyKind, bodyKinds, type Right, rights } from "./model/vocabulary.js";
 export { type AccountedNorm, type Coverage, coverage, norms } from "./norms.js";
 export type { PersonNames } from "./output/chart/chairs.js";
 export type { Scheme } from "./output/chart/colours.js";
+export { describeStep } from "./output/describe-step.js";
 export { toMarkdown } from "./output/markdown.js";
 export { type Problem, type ProblemError, type ProblemOptions, type Refused, toProblem } from "./output/problem.js";
 export type { AnyReport } from "./output/report-heading.js";
@@ -86,8 +90,18 @@ export {
   type ReadProgrammeResult,
   readProgramme,
 } from "./read-programme.js";
+export type { StepMandate } from "./repair/mandate.js";
+export {
+  type Repair,
+  type RepairOptions,
+  type RepairPlan,
+  type RepairStep,
+  repair,
+  repairNodeLimit,
+} from "./repair.js";
 export type { Kind, NotJudged, Severity, Value, Values } from "./rule/diagnostic.js";
 export type { BodyFacts, MunicipalityFacts } from "./rule/facts.js";
+export type { AnyMending, Mending, Move, Need, Seating } from "./rule/mending.js";
 export type { Example, Examples, Expected, Page } from "./rule/page.js";
 export type { ProgrammeFacts } from "./rule/programme-facts.js";
 export type { ReportFacts, Standing, StandingWaiver } from "./rule/report-facts.js";
@@ -123,5 +137,6 @@ export type { Diagnostic, Outcome, ProgrammeReport, Report, RuleName } from "./r
 export type { Basis, Citation, Modality } from "./sources/citation.js";
 export type { Fate, Norm } from "./sources/norm.js";
 export { standardSchema } from "./standard-schema.js";
+export { type Suggestion, type SuggestOptions, suggest } from "./suggest.js";
 export { type BracesOf, type Language, languages, type Text } from "./text.js";
 export { type Supposition, whatIf } from "./what-if.js";

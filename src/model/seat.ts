@@ -22,3 +22,7 @@ export const isFilled = (seat: Seat, on: IsoDate): boolean => termOn(seat, on) !
 /** The seats that a party has in a body on a day, filled and vacant alike, in document order. */
 export const seatsOf = (body: Body, party: Party, on: IsoDate): readonly Seat[] =>
   body.seats.filter((seat) => covers(seat, on) && partyOf(seat.role) === party);
+
+/** The seats of a body that exist on a day and stand empty, whatever their role, in document order. */
+export const vacantSeats = (body: Body, on: IsoDate): readonly Seat[] =>
+  body.seats.filter((seat) => covers(seat, on) && termOn(seat, on) === undefined);

@@ -8,6 +8,11 @@ export type Kind = "breach" | "question" | "note";
 /** How far a body is from the chosen rule set; how binding the norm is stands in the citation. */
 export type Severity = "error" | "warning" | "info";
 
+const weight: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+
+/** Whether a severity is the given one or a graver one. */
+export const isAtLeast = (severity: Severity, least: Severity): boolean => weight[severity] >= weight[least];
+
 /**
  * What a sentence is filled with. Counts are plain numbers; days are written out, ids named and
  * terms translated when the sentence is shown.

@@ -61,3 +61,25 @@ export function pagesModule(): string {
     "",
   ].join("\n");
 }
+
+/** What `src/rules/mendings.ts` must hold. */
+export function mendingsModule(): string {
+  const rules = listedRules().filter(({ path }) => /^export const mending\b/m.test(index(path.replace(/js$/, "ts"))));
+  return [
+    'import type { AnyMending } from "../rule/mending.js";',
+    'import type { Rule } from "../rule/rule.js";',
+    ...rules.map(({ identifier, path }) => `import * as ${identifier} from "${path}";`),
+    'import type { RuleName } from "./names.js";',
+    "",
+    "interface Mendable {",
+    "  readonly rule: Rule;",
+    "  readonly mending: AnyMending;",
+    "}",
+    "",
+    "/** The built-in rules whose findings edits can mend. Written from `index.ts` by `npm run update`. */",
+    "export const mendings: Readonly<Partial<Record<RuleName, Mendable>>> = {",
+    ...rules.map((rule) => `  ${property(rule)},`),
+    "};",
+    "",
+  ].join("\n");
+}

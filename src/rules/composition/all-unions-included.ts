@@ -6,9 +6,12 @@ import type { Invitation, Union } from "../../model/municipality.js";
 import { partyOf } from "../../model/role.js";
 import { soundSteeringGroup, soundWorkingGroup } from "../../model/sound.js";
 import type { BodyFacts } from "../../rule/facts.js";
+import type { Mending } from "../../rule/mending.js";
+import { endAt, invite, seatSomebody } from "../../rule/moves.js";
 import type { Page } from "../../rule/page.js";
 import { always, type BodyRule } from "../../rule/rule.js";
 import type { Sentences } from "../../rule/sentences.js";
+import { unionsConcerned } from "../../rule/unions-concerned.js";
 import { S059, S061, S071 } from "../../sources/handbook-2021.js";
 import { S153 } from "../../sources/vaksdal-admu-2023.js";
 
@@ -50,13 +53,6 @@ export const rule = {
     }
   },
 } as const satisfies BodyRule<typeof sentences>;
-
-/** The unions in the municipality on the day; for a body at a workplace those with members there. */
-function unionsConcerned({ workplace, municipality }: BodyFacts): readonly Union[] {
-  if (workplace === undefined) return municipality.unions;
-  const hasMembers = among(workplace.unions);
-  return municipality.unions.filter((union) => hasMembers(union.id));
-}
 
 const vacantEmployeeSeats = ({ vacant }: BodyFacts) => vacant.filter((seat) => partyOf(seat.role) === "employees");
 
@@ -108,6 +104,24 @@ export const sentences = {
     },
   },
 } as const satisfies Sentences;
+
+const seatSteward = (union: string) => seatSomebody({ side: "employees", union });
+const inclusion = (facts: BodyFacts, union: string) => [invite(facts, union), seatSteward(union)];
+
+/** The unions that are neither seated nor invited. */
+function unionsLeftOut(facts: BodyFacts): readonly Union[] {
+  const isSeated = among(facts.employees.flatMap((seat) => seat.unions));
+  const invitationOf = latestInvitations(facts.body, facts.on);
+  return unionsConcerned(facts).filter(({ id }) => !isSeated(id) && !invitationOf(id));
+}
+
+export const mending: Mending<typeof sentences> = {
+  notInvited: ({ at }, facts) => ({ moves: at.union === undefined ? [] : inclusion(facts, at.union) }),
+  acceptedButNotSeated: ({ at: { union } }) => ({ moves: union === undefined ? [] : [seatSteward(union)] }),
+  unionOfSeatUnknown: ({ at }, facts) => ({
+    moves: [...unionsLeftOut(facts).flatMap(({ id }) => inclusion(facts, id)), ...endAt(facts, at)],
+  }),
+};
 
 const invited = (...invitations: readonly Omit<Invitation, "union">[]) =>
   bodyWith({ invitations: invitations.map((invitation) => ({ union: "unionC", ...invitation })) });

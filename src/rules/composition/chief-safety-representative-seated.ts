@@ -1,6 +1,8 @@
 import { filledSeat } from "../../model/build.js";
 import { changed, plus, vacant, without } from "../../model/change.js";
 import { soundSteeringGroup } from "../../model/sound.js";
+import type { Mending } from "../../rule/mending.js";
+import { end, seatSomebody } from "../../rule/moves.js";
 import type { Page } from "../../rule/page.js";
 import { always, type BodyRule } from "../../rule/rule.js";
 import type { Sentences } from "../../rule/sentences.js";
@@ -25,6 +27,7 @@ export const rule = {
 } as const satisfies BodyRule<typeof sentences>;
 
 const isChief = (seat: { readonly role: string }) => seat.role === "chief-safety-representative";
+const chief = { roles: ["chief-safety-representative"] } as const;
 
 export const sentences = {
   breach: {
@@ -45,6 +48,15 @@ export const sentences = {
     },
   },
 } as const satisfies Sentences;
+
+export const mending: Mending<typeof sentences> = {
+  missing: () => ({ moves: [seatSomebody(chief)] }),
+  vacant: () => ({ moves: [seatSomebody(chief)] }),
+  several(_, facts) {
+    const chiefs = facts.safety.filter(isChief);
+    return { moves: chiefs.map((seat) => end(facts, seat)), least: chiefs.length - 1 };
+  },
+};
 
 export const page: Page<typeof sentences> = {
   title: {

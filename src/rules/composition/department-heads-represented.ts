@@ -1,6 +1,8 @@
 import { filledSeat } from "../../model/build.js";
 import { changed, municipalityWith, plus, vacant, without } from "../../model/change.js";
 import { soundSteeringGroup, soundWorkingGroup } from "../../model/sound.js";
+import type { Mending } from "../../rule/mending.js";
+import { seatSomebody } from "../../rule/moves.js";
 import type { Page } from "../../rule/page.js";
 import type { BodyRule } from "../../rule/rule.js";
 import type { Sentences } from "../../rule/sentences.js";
@@ -28,6 +30,10 @@ export const sentences = {
     },
   },
 } as const satisfies Sentences;
+
+export const mending: Mending<typeof sentences> = {
+  missing: () => ({ moves: [seatSomebody({ roles: ["department-head"] })] }),
+};
 
 export const page: Page<typeof sentences> = {
   title: {

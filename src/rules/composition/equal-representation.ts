@@ -1,6 +1,9 @@
 import { filledSeat } from "../../model/build.js";
 import { changed, plus, vacant } from "../../model/change.js";
+import { type Party, parties } from "../../model/role.js";
 import { soundSteeringGroup } from "../../model/sound.js";
+import type { Mending } from "../../rule/mending.js";
+import { end, seatSomebody } from "../../rule/moves.js";
 import type { Page } from "../../rule/page.js";
 import { always, type BodyRule } from "../../rule/rule.js";
 import type { Sentences } from "../../rule/sentences.js";
@@ -32,6 +35,23 @@ export const sentences = {
     },
   },
 } as const satisfies Sentences;
+
+export const mending: Mending<typeof sentences> = {
+  unequal(_, facts) {
+    const [fewest, most] = parties.reduce(
+      ([low, high], party) => [
+        facts[party].length < facts[low].length ? party : low,
+        facts[party].length > facts[high].length ? party : high,
+      ],
+      ["elected", "elected"] as [Party, Party],
+    );
+    return {
+      moves: [seatSomebody({ side: fewest }), ...facts[most].map((seat) => end(facts, seat))],
+      least: facts[most].length - facts[fewest].length,
+      sides: parties,
+    };
+  },
+};
 
 export const page: Page<typeof sentences> = {
   title: {

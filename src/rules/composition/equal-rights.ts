@@ -3,8 +3,10 @@ import { bodyWith, changed, plus, seatWith, without } from "../../model/change.j
 import type { Seat } from "../../model/municipality.js";
 import { sideOf } from "../../model/role.js";
 import { soundSteeringGroup } from "../../model/sound.js";
-import { rights } from "../../model/vocabulary.js";
+import { type Right, rights } from "../../model/vocabulary.js";
 import type { BodyFacts } from "../../rule/facts.js";
+import type { Mending, Move } from "../../rule/mending.js";
+import { constitute, end, grant, seatsAt } from "../../rule/moves.js";
 import type { Page } from "../../rule/page.js";
 import type { BodyRule } from "../../rule/rule.js";
 import type { Sentences } from "../../rule/sentences.js";
@@ -49,6 +51,41 @@ export const sentences = {
     },
   },
 } as const satisfies Sentences;
+
+/** Gives a member all rights that some member has: on the seat or, where it has none of its own, for all. */
+function levelUp(seat: Seat, facts: BodyFacts): readonly Move[] {
+  const members = facts.filled.filter(isMember);
+  const isGiven = (right: Right) => members.some((member) => rightsOf(member, facts)?.includes(right));
+  const forAll = constitute(facts, { rights: rights.filter(isGiven) });
+  return [grant(facts, seat, isGiven), ...(seat.rights === undefined ? [forAll] : [])];
+}
+
+/** Takes from the first member with more rights than another what the other does not have. */
+function levelDown(seat: Seat, facts: BodyFacts): readonly Move[] {
+  const own = rightsOf(seat, facts) ?? [];
+  const hasMore = (member: Seat) => isMember(member) && rightsOf(member, facts)?.some((right) => !own.includes(right));
+  return facts.filled
+    .filter(hasMore)
+    .slice(0, 1)
+    .flatMap((fuller) => [
+      grant(facts, fuller, (right) => own.includes(right) && rightsOf(fuller, facts)?.includes(right) === true),
+      end(facts, fuller),
+    ]);
+}
+
+export const mending: Mending<typeof sentences> = {
+  fewerRights({ at }, facts) {
+    const seats = seatsAt(facts, at);
+    return {
+      moves: seats.flatMap((seat) => levelUp(seat, facts)),
+      otherwise: seats.flatMap((seat) => [end(facts, seat), ...levelDown(seat, facts)]),
+    };
+  },
+  rightsUnknown(_, facts) {
+    const silent = facts.filled.filter((seat) => isMember(seat) && rightsOf(seat, facts) === undefined);
+    return { moves: silent.slice(0, 1).flatMap((seat) => levelUp(seat, facts)) };
+  },
+};
 
 export const page: Page<typeof sentences> = {
   title: {

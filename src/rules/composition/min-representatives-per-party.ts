@@ -1,7 +1,9 @@
 import { filledSeat } from "../../model/build.js";
 import { changed, plus, vacant, without } from "../../model/change.js";
-import { parties, partyOf } from "../../model/role.js";
+import { type Party, parties, partyOf } from "../../model/role.js";
 import { soundSteeringGroup } from "../../model/sound.js";
+import type { Mending } from "../../rule/mending.js";
+import { seatSomebody } from "../../rule/moves.js";
 import type { Page } from "../../rule/page.js";
 import { always, type BodyRule } from "../../rule/rule.js";
 import type { Sentences } from "../../rule/sentences.js";
@@ -38,6 +40,13 @@ export const sentences = {
     },
   },
 } as const satisfies Sentences;
+
+export const mending: Mending<typeof sentences, { minimum: number }> = {
+  tooFew({ at }, facts, { minimum }) {
+    const side = at.party as Party;
+    return { moves: [seatSomebody({ side })], least: minimum - facts[side].length };
+  },
+};
 
 export const page: Page<typeof sentences> = {
   title: {

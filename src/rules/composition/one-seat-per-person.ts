@@ -2,6 +2,8 @@ import { emptyBody, filledSeat } from "../../model/build.js";
 import { changed, municipalityWith, plus, seatWith } from "../../model/change.js";
 import { repeated } from "../../model/lookup.js";
 import { soundSteeringGroup, soundWorkingGroup } from "../../model/sound.js";
+import type { Mending } from "../../rule/mending.js";
+import { end, seatsAt, vacate } from "../../rule/moves.js";
 import type { Page } from "../../rule/page.js";
 import type { BodyRule } from "../../rule/rule.js";
 import type { Sentences } from "../../rule/sentences.js";
@@ -32,6 +34,16 @@ export const sentences = {
     },
   },
 } as const satisfies Sentences;
+
+export const mending: Mending<typeof sentences> = {
+  holdsSeveral({ related }, facts) {
+    const seats = seatsAt(facts, ...related);
+    return {
+      moves: seats.flatMap((seat) => [vacate(facts, seat), end(facts, seat)]),
+      least: seats.length - 1,
+    };
+  },
+};
 
 export const page: Page<typeof sentences> = {
   title: { nb: "Én plass per person", nn: "Éin plass per person", en: "One seat per person" },

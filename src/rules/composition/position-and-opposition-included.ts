@@ -3,6 +3,8 @@ import type { CouncilPeriod, Seat } from "../../model/municipality.js";
 import { soundSteeringGroup } from "../../model/sound.js";
 import type { Alignment } from "../../model/vocabulary.js";
 import type { MunicipalityFacts } from "../../rule/facts.js";
+import type { Mending } from "../../rule/mending.js";
+import { endAt, seatSomebody } from "../../rule/moves.js";
 import type { Page } from "../../rule/page.js";
 import { always, type BodyRule } from "../../rule/rule.js";
 import type { Sentences } from "../../rule/sentences.js";
@@ -24,7 +26,7 @@ export const rule = {
       note("noneInCouncil", here, { alignment: { term: alignment } });
       return false;
     };
-    const missing = (["position", "opposition"] as const).filter(isMissing);
+    const missing = sides.filter(isMissing);
     const unknown = elected.filter((_, index) => represented[index] === undefined);
     if (missing.length > 0 && unknown.length > 0) {
       for (const seat of unknown) question("unknownAlignment", { body: body.id, seat: seat.id });
@@ -33,6 +35,8 @@ export const rule = {
     }
   },
 } as const satisfies BodyRule<typeof sentences>;
+
+const sides = ["position", "opposition"] as const;
 
 const alignmentOf = (seat: Seat, { politicalParty }: MunicipalityFacts): Alignment | undefined =>
   seat.politicalParty === undefined ? undefined : politicalParty(seat.politicalParty)?.alignment;
@@ -66,6 +70,16 @@ export const sentences = {
     },
   },
 } as const satisfies Sentences;
+
+export const mending: Mending<typeof sentences> = {
+  missing({ values }) {
+    const { term } = values.alignment as { term: Alignment };
+    return { moves: [seatSomebody({ side: "elected", alignment: term })] };
+  },
+  unknownAlignment: ({ at }, facts) => ({
+    moves: [...sides.map((alignment) => seatSomebody({ side: "elected", alignment })), ...endAt(facts, at)],
+  }),
+};
 
 const councilOf = (...alignments: readonly (Alignment | undefined)[]) =>
   municipalityWith({

@@ -2,6 +2,8 @@ import { filledSeat } from "../../model/build.js";
 import { changed, plus, seatWith, vacant, without } from "../../model/change.js";
 import { sideOf } from "../../model/role.js";
 import { soundSteeringGroup, soundWorkingGroup } from "../../model/sound.js";
+import type { Mending } from "../../rule/mending.js";
+import { end, seatSomebody, seatsAt } from "../../rule/moves.js";
 import type { Page } from "../../rule/page.js";
 import type { BodyRule } from "../../rule/rule.js";
 import type { Sentences } from "../../rule/sentences.js";
@@ -29,6 +31,12 @@ export const sentences = {
     },
   },
 } as const satisfies Sentences;
+
+export const mending: Mending<typeof sentences> = {
+  vacant: ({ at }, facts) => ({
+    moves: seatsAt(facts, at).flatMap((seat) => [seatSomebody({ seat: seat.id }), end(facts, seat)]),
+  }),
+};
 
 export const page: Page<typeof sentences> = {
   title: { nb: "Alle plasser er fylt", nn: "Alle plassar er fylte", en: "All seats are filled" },

@@ -1,6 +1,8 @@
 import { changed, seatWith, vacant } from "../../model/change.js";
 import type { Role } from "../../model/role.js";
 import { soundSteeringGroup } from "../../model/sound.js";
+import type { Mending } from "../../rule/mending.js";
+import { seatSomebody } from "../../rule/moves.js";
 import type { Page } from "../../rule/page.js";
 import { always, type BodyRule } from "../../rule/rule.js";
 import type { Sentences } from "../../rule/sentences.js";
@@ -28,6 +30,10 @@ export const sentences = {
     },
   },
 } as const satisfies Sentences;
+
+export const mending: Mending<typeof sentences, { roles: readonly Role[] }> = {
+  missing: (_, __, { roles }) => ({ moves: [seatSomebody({ roles })] }),
+};
 
 export const page: Page<typeof sentences> = {
   title: {

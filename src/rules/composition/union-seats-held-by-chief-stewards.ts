@@ -1,5 +1,7 @@
 import { changed, seatWith, without } from "../../model/change.js";
 import { soundSteeringGroup } from "../../model/sound.js";
+import type { Mending } from "../../rule/mending.js";
+import { endAt } from "../../rule/moves.js";
 import type { Page } from "../../rule/page.js";
 import type { BodyRule } from "../../rule/rule.js";
 import type { Sentences } from "../../rule/sentences.js";
@@ -29,6 +31,10 @@ export const sentences = {
     },
   },
 } as const satisfies Sentences;
+
+export const mending: Mending<typeof sentences> = {
+  otherRole: ({ at }, facts) => ({ moves: endAt(facts, at) }),
+};
 
 export const page: Page<typeof sentences> = {
   title: {

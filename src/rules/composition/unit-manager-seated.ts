@@ -1,5 +1,7 @@
 import { changed, seatWith, vacant } from "../../model/change.js";
 import { soundWorkingGroup } from "../../model/sound.js";
+import type { Mending } from "../../rule/mending.js";
+import { seatSomebody } from "../../rule/moves.js";
 import type { Page } from "../../rule/page.js";
 import { always, type BodyRule } from "../../rule/rule.js";
 import type { Sentences } from "../../rule/sentences.js";
@@ -27,6 +29,10 @@ export const sentences = {
     },
   },
 } as const satisfies Sentences;
+
+export const mending: Mending<typeof sentences> = {
+  missing: () => ({ moves: [seatSomebody({ roles: ["unit-manager"] })] }),
+};
 
 export const page: Page<typeof sentences> = {
   title: { nb: "Enhetslederen er med", nn: "Einingsleiaren er med", en: "The unit manager is seated" },

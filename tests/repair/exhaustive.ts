@@ -1,0 +1,132 @@
+import {
+  type Candidate,
+  check,
+  type Diagnostic,
+  type Edit,
+  edit,
+  isFilled,
+  type Municipality,
+  partyOf,
+  type Right,
+  type RuleSet,
+  type Seat,
+  type Severity,
+} from "trepart";
+
+/** The day of every repair here, and the day before it. */
+export const on = "2024-03-01";
+const dayBefore = "2024-02-29";
+
+export interface Task {
+  readonly municipality: Municipality;
+  readonly ruleSet: RuleSet;
+  readonly failOn: Severity;
+  readonly candidates?: readonly Candidate[] | undefined;
+}
+
+const grave: readonly Severity[] = ["info", "warning", "error"];
+
+/** Every single step that the rules of composition give a reason for, whatever they find. */
+function allSteps(municipality: Municipality, { candidates }: Task): Edit[] {
+  const [group] = municipality.bodies;
+  if (!group) return [];
+  const body = group.id;
+  const politicalParties = municipality.councilPeriods[0]?.politicalParties.filter(({ alignment }) => alignment) ?? [];
+  const ofParties = politicalParties.map(({ id }) => ({ role: "elected-representative" as const, politicalParty: id }));
+  const ofUnions = municipality.unions.map(({ id }) => ({ role: "chief-shop-steward" as const, unions: [id] }));
+  const anybody: readonly (Omit<Candidate, "person"> & { person?: string })[] = candidates ?? [
+    ...(ofParties.length > 0 ? ofParties : [{ role: "elected-representative" as const }]),
+    ...(ofUnions.length > 0 ? ofUnions : [{ role: "chief-shop-steward" as const }]),
+    { role: "administrative-leader" },
+    { role: "municipal-director" },
+    { role: "chief-safety-representative" },
+  ];
+  const seated = group.seats.flatMap((seat) => seat.holders.map(({ person }) => person));
+  const free = anybody.filter(({ person }) => person === undefined || !seated.includes(person));
+  const now = group.seats.filter(({ to }) => to === undefined || to >= on);
+  const rightsOf = (seat: Seat) => seat.rights ?? group.constitution?.rights ?? [];
+  const members = now.filter((seat) => isFilled(seat, on));
+  const most = (["attend", "speak"] as const).filter((right) => members.some((seat) => rightsOf(seat).includes(right)));
+  const levels: readonly (readonly Right[])[] = [most, ...members.map(rightsOf)];
+  const sharing = (seat: Seat) => ({
+    ...(members.length > 0 && members.every(({ rights }) => rights) && { rights: most }),
+    ...seat,
+  });
+  return [
+    ...now.flatMap((seat): Edit[] =>
+      isFilled(seat, on)
+        ? []
+        : (candidates
+            ? free.filter(
+                ({ role, politicalParty, unions = [] }) =>
+                  role === seat.role &&
+                  (!seat.politicalParty || seat.politicalParty === politicalParty) &&
+                  seat.unions.every((id) => unions.includes(id)),
+              )
+            : [{ person: `new ${seat.id}` }]
+          ).map(({ person = "" }) => ({ do: "appoint", body, seat: seat.id, person, from: on })),
+    ),
+    ...free.map(
+      ({ person, role, politicalParty, unions = [] }, index): Edit => ({
+        do: "addSeat",
+        body,
+        seat: sharing({
+          id: `new${group.seats.length}`,
+          role,
+          from: on,
+          ...(politicalParty && { politicalParty }),
+          unions: partyOf(role) === "employees" ? unions : [],
+          holders: [{ person: person ?? `person ${group.seats.length} ${index}`, from: on }],
+          alternates: [],
+        }),
+      }),
+    ),
+    ...now.map(({ id }): Edit => ({ do: "endSeat", body, seat: id, to: dayBefore })),
+    ...municipality.unions.flatMap(({ id }): Edit[] =>
+      group.invitations.some(({ union }) => union === id) ? [] : [{ do: "invite", body, union: id, sentOn: on }],
+    ),
+    ...members.flatMap(({ id }) => levels.map((rights): Edit => ({ do: "grantRights", body, seat: id, rights }))),
+    { do: "constitute", body, constitution: { rights: [...most] } },
+  ];
+}
+
+/** Whether nothing is left to mend that was not beyond mending, and nothing is left open that was settled. */
+function isMended(
+  before: readonly Diagnostic[],
+  settled: ReadonlySet<string>,
+  next: Municipality,
+  task: Task,
+): boolean {
+  const asked = new Set(before.filter(({ kind }) => kind === "question").map(({ key }) => key));
+  return !check(next, { on, ruleSet: task.ruleSet }).diagnostics.some(
+    ({ kind, severity, rule, key, sentence }) =>
+      (kind === "breach" && grave.indexOf(severity) >= grave.indexOf(task.failOn)) ||
+      (kind === "question" && sentence !== "noAnswerYet" && settled.has(rule) && !asked.has(key)),
+  );
+}
+
+/** The least number of steps that mend the first body, by trying all; `undefined` where so many steps do not do it. */
+export function leastByTryingAll(task: Task, deepest: number): number | undefined {
+  const grounds = check(task.municipality, { on, ruleSet: task.ruleSet });
+  const counts = new Map(task.ruleSet.uses.map(({ rule, severity }) => [rule.name, severity]));
+  const settled = new Set(
+    grounds.outcomes.flatMap(({ rule, outcome }) => {
+      const isGrave = grave.indexOf(counts.get(rule) ?? "info") >= grave.indexOf(task.failOn);
+      return isGrave && (outcome === "met" || outcome === "breached") ? rule : [];
+    }),
+  );
+  let level: readonly Municipality[] = [task.municipality];
+  for (let steps = 0; steps <= deepest; steps += 1) {
+    if (level.some((next) => isMended(grounds.diagnostics, settled, next, task))) return steps;
+    if (steps === deepest) break;
+    const seen = new Map<string, Municipality>();
+    for (const state of level) {
+      for (const step of allSteps(state, task)) {
+        const result = edit(state, step);
+        if (result.ok) seen.set(JSON.stringify(result.municipality.bodies), result.municipality);
+      }
+    }
+    level = [...seen.values()];
+  }
+  return undefined;
+}

@@ -1,0 +1,111 @@
+import {
+  bodyKinds,
+  check,
+  describeStep,
+  edit,
+  type Language,
+  languages,
+  type Municipality,
+  read,
+  repair,
+  ruleSet,
+  soundSteeringGroup,
+  suggest,
+  use,
+} from "trepart";
+import { describe, expect, test } from "vitest";
+import { mendings } from "../../src/rules/mendings.js";
+import { identifiers, misplaced, wordsOf } from "../house/words.js";
+import { steeringGroup, withGroup, without } from "../support/cases.js";
+import { builtInRules, shownBy } from "../support/examples.js";
+
+const names = Object.keys(mendings) as (keyof typeof mendings)[];
+
+/** Words around ids in quotes, which are data. */
+const withoutQuotes = (text: string) => text.replace(/[«“][^»”]*[»”]/g, "");
+
+const isInOrder = (text: string, language: Language) => {
+  const words = withoutQuotes(text);
+  expect(text).toMatch(/^\p{Lu}/u);
+  expect(text).not.toMatch(/[{}]|\bundefined\b|\s\s| [.,;]/);
+  expect(misplaced(words, language)).toEqual([]);
+  const leaks = wordsOf(words).filter((word) => identifiers(language).has(word));
+  expect(language === "en" ? leaks.filter((word) => word.includes("-")) : leaks).toEqual([]);
+};
+
+describe.each(names)("%s", (name) => {
+  const rule = builtInRules.find((known) => known.name === name);
+  const sentences = Object.keys(mendings[name]?.mending ?? {});
+  const breaches = shownBy(name).filter(
+    ({ diagnostic }) => diagnostic.kind === "breach" && sentences.includes(diagnostic.sentence),
+  );
+
+  test("has suggestions for its own examples, each of which removes the finding and brings no other breach of the rule", () => {
+    if (rule?.scope !== "body") throw new Error("A rule of bodies is expected.");
+    expect(breaches.length).toBeGreaterThan(0);
+    for (const { diagnostic, foundIn } of breaches) {
+      const municipality = foundIn.municipality as Municipality;
+      const set = ruleSet("one rule", [use(rule, { kinds: bodyKinds })]);
+      const on = "2024-03-01";
+      const found = (data: Municipality) =>
+        check(data, { on, ruleSet: set })
+          .diagnostics.filter(({ kind }) => kind === "breach")
+          .map(({ key }) => key);
+      const before = found(municipality);
+      if (!before.includes(diagnostic.key) || !read(municipality).ok) continue;
+      const suggestions = suggest(municipality, diagnostic, { on, ruleSet: set });
+      expect(suggestions.length).toBeGreaterThan(0);
+      for (const { title, edits } of suggestions) {
+        const result = edit(municipality, ...JSON.parse(JSON.stringify(edits)));
+        const after = result.ok ? found(result.municipality) : ["refused"];
+        expect(after).not.toContain(diagnostic.key);
+        expect(after.filter((key) => !before.includes(key))).toEqual([]);
+        for (const language of languages) isInOrder(title[language], language);
+      }
+    }
+  });
+});
+
+test("what is suggested is said in three languages, with the names of the municipality", () => {
+  const empty = edit(soundSteeringGroup, { do: "vacate", body: "steeringGroup", seat: "safety", from: "2024-03-01" });
+  const municipality = empty.ok ? empty.municipality : soundSteeringGroup;
+  const [finding] = check(municipality, { on: "2024-03-01" }).diagnostics;
+  const [first] = finding ? suggest(municipality, finding, { on: "2024-03-01" }) : [];
+  expect(first?.title).toEqual({
+    nb: "Oppnevn noen til plassen «hovedverneombud» i styringsgruppa fra 1. mars 2024",
+    nn: "Nemn opp nokon til plassen «hovudverneombod» i styringsgruppa frå 1. mars 2024",
+    en: "Appoint somebody to the seat “chief safety representative” in the steering group from 1 March 2024",
+  });
+});
+
+test("without a day the latest beginning in the body counts, and without any there is nothing to suggest", () => {
+  const group = withGroup(steeringGroup(3, without("safety")));
+  const [finding] = check(group, { on: "2024-03-01" }).diagnostics;
+  const edits = finding ? suggest(group, finding).flatMap((suggestion) => suggestion.edits) : [];
+  expect(edits.map((one) => one.do === "addSeat" && one.seat.from)).toEqual(["2023-11-01"]);
+});
+
+test("questions and notes are left to people", () => {
+  const group = withGroup(steeringGroup(3), {
+    unions: ["union1", "union2", "union3"].map((id) => ({ id, to: "2024-01-31" })),
+  });
+  const { diagnostics } = check(group, { on: "2024-03-01" });
+  const others = diagnostics.filter(({ kind }) => kind !== "breach");
+  expect(others.length).toBeGreaterThan(0);
+  expect(others.flatMap((finding) => suggest(group, finding, { on: "2024-03-01" }))).toEqual([]);
+});
+
+test("a step of a repair is said in each language, with who decides on it", () => {
+  const group = withGroup(steeringGroup(3, without("steward3")));
+  const steps = repair(group, { on: "2024-03-01", body: "group" }).plans[0]?.steps ?? [];
+  const said = (language: Language) => steps.map((step) => describeStep(step, language, { municipality: group }));
+  expect(said("nb")).toEqual([
+    "Opprett en plass i styringsgruppa fra 1. mars 2024: hovedtillitsvalgt («union3»). Det avgjør «union3».",
+  ]);
+  expect(said("nn")).toEqual([
+    "Opprett ein plass i styringsgruppa frå 1. mars 2024: hovudtillitsvald («union3»). Det avgjer «union3».",
+  ]);
+  expect(said("en")).toEqual([
+    "Add a seat to the steering group from 1 March 2024: chief shop steward (“union3”). That is for “union3” to decide.",
+  ]);
+});
