@@ -18,6 +18,7 @@ import type { Diagnostic, RuleName } from "./rules/names.js";
 /** How many states `repair` looks at, unless told otherwise; it takes some seconds. */
 export const repairNodeLimit = 20_000;
 
+/** What to repair, on which day, by which rules and with whom. */
 export interface RepairOptions {
   /** The calendar day of the repair, `YYYY-MM-DD`: it is judged then, and its steps take effect then. */
   readonly on: IsoDate;
@@ -37,6 +38,7 @@ export interface RepairOptions {
   readonly mendings?: OwnMendings | undefined;
 }
 
+/** One edit of a plan, and who decides on it. */
 export interface RepairStep {
   readonly edit: Edit;
   readonly mandate: StepMandate;
@@ -47,6 +49,7 @@ export interface RepairPlan {
   readonly steps: readonly RepairStep[];
 }
 
+/** What came of looking for plans. */
 export interface Repair {
   /**
    * `sound`: nothing is to be mended; `repaired`: the plans are the smallest there are; `impossible`: no steps of the

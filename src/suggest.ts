@@ -17,6 +17,7 @@ import { mendings as builtIn } from "./rules/mendings.js";
 import type { Diagnostic } from "./rules/names.js";
 import { capitalised, type Language, type Text } from "./text.js";
 
+/** On which day to mend a finding, and with whom. */
 export interface SuggestOptions {
   /**
    * The calendar day on which the finding would be mended, `YYYY-MM-DD`. Unless given, the latest day on which
