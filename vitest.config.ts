@@ -1,8 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+const source = (file: string) => fileURLToPath(new URL(`./src/${file}`, import.meta.url));
+
 export default defineConfig({
-  resolve: { alias: { trepart: fileURLToPath(new URL("./src/index.ts", import.meta.url)) } },
+  resolve: { alias: { "trepart/vitest": source("vitest.ts"), trepart: source("index.ts") } },
   test: {
     include: ["tests/**/*.test.ts", "examples/**/*.test.ts"],
     exclude: ["**/node_modules/**", "tests/browser/**"],

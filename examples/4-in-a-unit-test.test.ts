@@ -1,10 +1,10 @@
 /** An app's own test: the groups it sets up are sound, and one that loses its opposition is not. */
-import { check, conforms, municipality, soundSteeringGroup } from "trepart";
+import "trepart/vitest";
+import { check, municipality, soundSteeringGroup } from "trepart";
 import { expect, test } from "vitest";
 
 test("a group set up from the template conforms", () => {
-  const report = check(soundSteeringGroup, { on: "2024-03-01" });
-  expect(conforms(report, { failOn: "warning", open: "fails" })).toBe(true);
+  expect(soundSteeringGroup).toConform({ on: "2024-03-01", failOn: "warning", open: "fails" });
 });
 
 test("a group without the opposition does not conform", () => {
@@ -18,6 +18,6 @@ test("a group without the opposition does not conform", () => {
     })),
   });
   const report = check(onlyPosition, { on: "2024-03-01" });
-  expect(conforms(report)).toBe(false);
-  expect(report.diagnostics.map(({ rule }) => rule)).toEqual(["position-and-opposition-included"]);
+  expect(report).toBreach("position-and-opposition-included", { body: "steeringGroup" });
+  expect(report).not.toBreach("equal-representation");
 });

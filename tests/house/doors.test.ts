@@ -7,6 +7,7 @@ const doors: Readonly<Record<string, { readonly running: RegExp; readonly types:
   immer: { running: /^model\/edits\.ts$/, types: /^model\/edits\.ts$/ },
   "date-fns": { running: /^model\/dates\.ts$/, types: /^model\/dates\.ts$/ },
   "@standard-schema/spec": { running: /^$/, types: /^standard-schema\.ts$/ },
+  vitest: { running: /^vitest\.ts$/, types: /^vitest\.ts$/ },
   "@date-fns/utc": { running: /^model\/dates\.ts$/, types: /^model\/dates\.ts$/ },
 };
 

@@ -13,7 +13,7 @@ const floors: readonly RegExp[] = [
   /^(?!index\.ts$|(forecast|compare|repair|what-if)\.ts$)[^/]+\.ts$|^(read|edit|check|describe|explain|suggest|mend)\//,
   /^(forecast|compare|repair|what-if)(\.ts$|\/)/,
   /^output\//,
-  /^index\.ts$/,
+  /^(index|vitest)\.ts$/,
 ];
 
 const floorOf = (path: string) => floors.findIndex((floor) => floor.test(path));
@@ -105,3 +105,8 @@ test.each(["check.ts", "check-programme.ts", "conforms.ts", "describe.ts", "expl
     expect([...brought].filter((name) => /^(zod|immer)\b/.test(name) || name.startsWith("model/schema/"))).toEqual([]);
   },
 );
+
+test("only the matchers bring vitest along", () => {
+  expect(broughtAlongBy("vitest.ts")).toContain("vitest");
+  expect(broughtAlongBy("index.ts")).not.toContain("vitest");
+});

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Packs the package and uses the tarball as an ES module, as CommonJS and from TypeScript.
+# Packs the package and uses the tarball as an ES module, as CommonJS, from TypeScript and in unit tests.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -15,8 +15,11 @@ if grep -q "{body}" "$installed/dist/index.d.ts"; then
   exit 1
 fi
 npx publint --strict "$tarball"
-npx attw "$tarball" --profile node16
+npx attw "$tarball" --profile node16 --exclude-entrypoints ./vitest
+npx attw "$tarball" --profile esm-only --entrypoints ./vitest
 node tests/package/consumer/esm.mjs
 node tests/package/consumer/commonjs.cjs
 npx tsc -p tests/package/consumer/tsconfig.json
-echo "The packed tarball works as an ES module, as CommonJS and from TypeScript."
+npx tsc -p tests/package/consumer/tsconfig.vitest.json
+npx vitest run --root tests/package/consumer
+echo "The packed tarball works as an ES module, as CommonJS, from TypeScript and in unit tests."

@@ -5,7 +5,7 @@ import { type Side, sideOf } from "../../model/role.js";
 import { holderOn, isFilled } from "../../model/seat.js";
 import { naming } from "../../naming.js";
 import { term } from "../../terms.js";
-import { capitalised, type Language, listed } from "../../text.js";
+import { capitalised, type Language } from "../../text.js";
 import { plain } from "../plain.js";
 import type { FaceName } from "./lettering.js";
 import { type letters, unknown, vacantSeat } from "./wording.js";
@@ -36,12 +36,12 @@ export function chairsOf(
 ): readonly Chair[] {
   const names = naming(language, municipality);
 
-  function affiliationOf({ role, politicalParty, unions, department }: Seat): string {
+  function affiliationsOf({ role, politicalParty, unions, department }: Seat): readonly string[] {
     const side = sideOf(role);
-    if (politicalParty !== undefined) return names.id(politicalParty);
-    if (side === "elected") return unknown.politicalParty[language];
-    if (side !== "employees") return department ?? "";
-    return unions.length > 0 ? listed(unions.map(names.id), language) : unknown.union[language];
+    if (politicalParty !== undefined) return [names.id(politicalParty)];
+    if (side === "elected") return [unknown.politicalParty[language]];
+    if (side !== "employees") return [department ?? ""];
+    return unions.length > 0 ? unions.map(names.id) : [unknown.union[language]];
   }
 
   function signOf({ role, politicalParty, unions }: Seat): Chair["sign"] {
@@ -61,7 +61,7 @@ export function chairsOf(
     const side = sideOf(seat.role);
     const sign = signOf(seat);
     const role = [seat.role, ...(seat.office ? [seat.office] : [])].map((word) => term(word, language)).join(", ");
-    const affiliation = affiliationOf(seat);
+    const affiliations = affiliationsOf(seat);
     const alignment = side !== "elected" || sign === undefined ? "" : alignmentSaid(sign, language);
     const person = personIn(seat);
     return {
@@ -71,10 +71,10 @@ export function chairsOf(
       sign,
       writing: [
         { text: capitalised(role), face: "role" },
-        { text: capitalised(affiliation), face: "detail" },
+        ...affiliations.map((text) => ({ text: capitalised(text), face: "detail" }) as const),
         { text: person, face: isFilled(seat, on) ? "detail" : "quiet" },
       ],
-      title: [capitalised(role), affiliation, alignment, person].map(plain).filter(Boolean).join(", "),
+      title: [capitalised(role), ...affiliations, alignment, person].map(plain).filter(Boolean).join(", "),
     };
   }
 
