@@ -21,5 +21,5 @@ node tests/package/consumer/esm.mjs
 node tests/package/consumer/commonjs.cjs
 npx tsc -p tests/package/consumer/tsconfig.json
 npx tsc -p tests/package/consumer/tsconfig.vitest.json
-npx vitest run --root tests/package/consumer
+npx vitest run --config false --root tests/package/consumer
 echo "The packed tarball works as an ES module, as CommonJS, from TypeScript and in unit tests."
