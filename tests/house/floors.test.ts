@@ -10,7 +10,7 @@ const floors: readonly RegExp[] = [
   /^rule\//,
   /^rules\//,
   /^rule-sets\//,
-  /^(?!index\.ts$|(forecast|compare|repair|what-if)\.ts$)[^/]+\.ts$|^(read|edit|check|describe|explain|suggest|mend)\//,
+  /^(?!(?:index|vitest)\.ts$|(forecast|compare|repair|what-if)\.ts$)[^/]+\.ts$|^(read|edit|check|describe|explain|suggest|mend)\//,
   /^(forecast|compare|repair|what-if)(\.ts$|\/)/,
   /^output\//,
   /^(index|vitest)\.ts$/,
