@@ -11,7 +11,7 @@ export interface Comparison {
 }
 
 /** Anything that holds findings, such as a report. */
-interface Findings {
+export interface Findings {
   readonly diagnostics: readonly Diagnostic[];
 }
 

@@ -1,6 +1,6 @@
 export { type CheckOptions, check } from "./check.js";
 export { type CheckProgrammeOptions, checkProgramme } from "./check-programme.js";
-export { type Comparison, compare } from "./compare.js";
+export { type Comparison, compare, type Findings } from "./compare.js";
 export { type ConformsOptions, conforms } from "./conforms.js";
 export { type DescribeOptions, describe, type OwnTexts } from "./describe.js";
 export { type EditResult, edit } from "./edit.js";
@@ -11,7 +11,8 @@ export type { Candidate } from "./mend/candidate.js";
 export type { OwnMendings } from "./mend/situation.js";
 export type { Topic } from "./model/agenda.js";
 export { alignmentOn } from "./model/council.js";
-export type { IsoDate, Period } from "./model/dates.js";
+export type { IsoDate, Period, Stretch } from "./model/dates.js";
+export type { BodyEdit } from "./model/edits/body.js";
 export type { Edit } from "./model/edits/edit.js";
 export type { HeldSeat } from "./model/held-seat.js";
 export type {
@@ -51,7 +52,7 @@ export type {
   ProgrammeInput,
   Project,
 } from "./model/programme.js";
-export { type Party, parties, partyOf, type Role, roles } from "./model/role.js";
+export { type Party, parties, partyOf, type Role, roles, type Side } from "./model/role.js";
 export { holderOn, isFilled, seatsOf } from "./model/seat.js";
 export { soundSteeringGroup, soundWorkingGroup } from "./model/sound.js";
 export { soundJointCommittee } from "./model/sound-joint-committee.js";
@@ -63,6 +64,7 @@ export { type AccountedNorm, type Coverage, coverage, norms } from "./norms.js";
 export type { PersonNames } from "./output/chart/chairs.js";
 export type { Scheme } from "./output/chart/colours.js";
 export { describeStep } from "./output/describe-step.js";
+export type { Sayable } from "./output/in-words.js";
 export { toMarkdown } from "./output/markdown.js";
 export { type Problem, type ProblemError, type ProblemOptions, type Refused, toProblem } from "./output/problem.js";
 export type { AnyReport } from "./output/report-heading.js";

@@ -2,7 +2,7 @@ import type { EditTo, Refusal } from "./edit.js";
 import type { OpenBody, OpenSeat } from "./open.js";
 import { carryOutInSeat, type SeatEdit } from "./seat.js";
 
-/** An edit of one body. */
+/** An edit of one body. @useDeclaredType */
 export type BodyEdit =
   | SeatEdit
   | EditTo<"addSeat" | "removeSeat" | "giveOffice" | "invite" | "answer" | "constitute" | "closeBody">;
