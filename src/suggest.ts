@@ -38,6 +38,9 @@ export interface Suggestion {
   readonly edits: readonly Edit[];
 }
 
+/** A way that needs more edits than these is none. */
+const mostEdits = 30;
+
 /**
  * What would mend one finding, each way by itself, filling what stands empty first. Applied by `edit`, a suggestion
  * removes the finding and brings no other breach of its rule; what it means for other rules is for `check` and `repair`
@@ -61,8 +64,9 @@ export function suggest(
   function finished(body: Body, edits: readonly BodyEdit[]): readonly BodyEdit[] | undefined {
     const { facts, diagnostics } = judged(situation as Situation, body);
     const breaches = diagnostics.filter(({ kind }) => kind === "breach");
-    const left = breaches.find(({ key }) => key === diagnostic.key);
-    if (left === undefined) return breaches.every(({ key }) => known.has(key)) ? edits : undefined;
+    const left = breaches.find(({ key }) => key === diagnostic.key) ?? breaches.find(({ key }) => !known.has(key));
+    if (left === undefined) return edits;
+    if (edits.length >= mostEdits) return undefined;
     const ways = (needOf(situation as Situation, left, facts)?.moves ?? [])
       .flatMap((move) => waysOf(move, facts))
       .filter((step) => !edits.some((earlier) => takesBack(step.edit, earlier)));

@@ -15,7 +15,34 @@ import * as separatelyConstituted from "./composition/separately-constituted.js"
 import * as topAdministrationSeated from "./composition/top-administration-seated.js";
 import * as unionSeatsHeldByChiefStewards from "./composition/union-seats-held-by-chief-stewards.js";
 import * as unitManagerSeated from "./composition/unit-manager-seated.js";
+import * as atLeastThreeMembers from "./joint-committee/at-least-three-members.js";
+import * as bothSidesRepresented from "./joint-committee/both-sides-represented.js";
+import * as chairedByTheMunicipality from "./joint-committee/chaired-by-the-municipality.js";
+import * as employeesElectedForTwoYears from "./joint-committee/employees-elected-for-two-years.js";
+import * as excludedPostsKeptOut from "./joint-committee/excluded-posts-kept-out.js";
+import * as majorityForTheMunicipality from "./joint-committee/majority-for-the-municipality.js";
+import * as municipalDirectorAttendsWithoutVote from "./joint-committee/municipal-director-attends-without-vote.js";
+import * as municipalityMembersElectedEachPeriod from "./joint-committee/municipality-members-elected-each-period.js";
 import type { RuleName } from "./names.js";
+import * as everyoneMayAttendAndSpeak from "./tri-part/everyone-may-attend-and-speak.js";
+import * as noDecisionsTaken from "./tri-part/no-decisions-taken.js";
+import * as nobodyVotes from "./tri-part/nobody-votes.js";
+import * as outsideStatutoryBodies from "./tri-part/outside-statutory-bodies.js";
+import * as threePartiesMeet from "./tri-part/three-parties-meet.js";
+import * as constitutionInPlace from "./working/constitution-in-place.js";
+import * as disagreementProcedureAgreed from "./working/disagreement-procedure-agreed.js";
+import * as groundRulesAdopted from "./working/ground-rules-adopted.js";
+import * as noDecisionAuthority from "./working/no-decision-authority.js";
+import * as rolesDescribed from "./working/roles-described.js";
+import * as chiefSafetyRepresentativeHasDeputy from "./working-environment-committee/chief-safety-representative-has-deputy.js";
+import * as chiefSafetyRepresentativeVotes from "./working-environment-committee/chief-safety-representative-votes.js";
+import * as committeeMembersHaveAlternates from "./working-environment-committee/committee-members-have-alternates.js";
+import * as committeeMembersServeTwoYears from "./working-environment-committee/committee-members-serve-two-years.js";
+import * as electedWithoutVoteOnWorkingEnvironment from "./working-environment-committee/elected-without-vote-on-working-environment.js";
+import * as occupationalHealthServiceWithoutVote from "./working-environment-committee/occupational-health-service-without-vote.js";
+import * as politiciansKeptOffEmployerSide from "./working-environment-committee/politicians-kept-off-employer-side.js";
+import * as sidesEqualInNumber from "./working-environment-committee/sides-equal-in-number.js";
+import * as topManagementOnEmployerSide from "./working-environment-committee/top-management-on-employer-side.js";
 
 interface Mendable {
   readonly rule: Rule;
@@ -39,4 +66,31 @@ export const mendings: Readonly<Partial<Record<RuleName, Mendable>>> = {
   "top-administration-seated": topAdministrationSeated,
   "union-seats-held-by-chief-stewards": unionSeatsHeldByChiefStewards,
   "unit-manager-seated": unitManagerSeated,
+  "at-least-three-members": atLeastThreeMembers,
+  "both-sides-represented": bothSidesRepresented,
+  "chaired-by-the-municipality": chairedByTheMunicipality,
+  "employees-elected-for-two-years": employeesElectedForTwoYears,
+  "excluded-posts-kept-out": excludedPostsKeptOut,
+  "majority-for-the-municipality": majorityForTheMunicipality,
+  "municipal-director-attends-without-vote": municipalDirectorAttendsWithoutVote,
+  "municipality-members-elected-each-period": municipalityMembersElectedEachPeriod,
+  "everyone-may-attend-and-speak": everyoneMayAttendAndSpeak,
+  "no-decisions-taken": noDecisionsTaken,
+  "nobody-votes": nobodyVotes,
+  "outside-statutory-bodies": outsideStatutoryBodies,
+  "three-parties-meet": threePartiesMeet,
+  "constitution-in-place": constitutionInPlace,
+  "disagreement-procedure-agreed": disagreementProcedureAgreed,
+  "ground-rules-adopted": groundRulesAdopted,
+  "no-decision-authority": noDecisionAuthority,
+  "roles-described": rolesDescribed,
+  "chief-safety-representative-has-deputy": chiefSafetyRepresentativeHasDeputy,
+  "chief-safety-representative-votes": chiefSafetyRepresentativeVotes,
+  "committee-members-have-alternates": committeeMembersHaveAlternates,
+  "committee-members-serve-two-years": committeeMembersServeTwoYears,
+  "elected-without-vote-on-working-environment": electedWithoutVoteOnWorkingEnvironment,
+  "occupational-health-service-without-vote": occupationalHealthServiceWithoutVote,
+  "politicians-kept-off-employer-side": politiciansKeptOffEmployerSide,
+  "sides-equal-in-number": sidesEqualInNumber,
+  "top-management-on-employer-side": topManagementOnEmployerSide,
 };

@@ -3,6 +3,8 @@ import { bodyWith, changed, constitutionWith, plus, seatWith, vacant, without } 
 import { isJointCommittee, isMember } from "../../model/joint-committee.js";
 import { soundSteeringGroup } from "../../model/sound.js";
 import { soundJointCommittee } from "../../model/sound-joint-committee.js";
+import type { Mending } from "../../rule/mending.js";
+import { seatSomebody } from "../../rule/moves.js";
 import type { Page } from "../../rule/page.js";
 import type { BodyRule } from "../../rule/rule.js";
 import type { Sentences } from "../../rule/sentences.js";
@@ -45,6 +47,13 @@ export const sentences = {
     },
   },
 } as const satisfies Sentences;
+
+export const mending: Mending<typeof sentences> = {
+  tooFew: ({ values }) => ({
+    moves: [seatSomebody({ side: "elected" }), seatSomebody({ side: "employees" })],
+    least: fewestCommitteeMembers - Number(values.count),
+  }),
+};
 
 export const page: Page<typeof sentences> = {
   title: {

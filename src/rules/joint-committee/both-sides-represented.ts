@@ -1,9 +1,11 @@
 import { filledSeat } from "../../model/build.js";
 import { bodyWith, changed, constitutionWith, plus, seatWith, vacant, without } from "../../model/change.js";
 import { isJointCommittee, isMember } from "../../model/joint-committee.js";
-import { partyOf } from "../../model/role.js";
+import { type Party, partyOf } from "../../model/role.js";
 import { soundSteeringGroup } from "../../model/sound.js";
 import { soundJointCommittee } from "../../model/sound-joint-committee.js";
+import type { Mending } from "../../rule/mending.js";
+import { seatSomebody } from "../../rule/moves.js";
 import type { Page } from "../../rule/page.js";
 import type { BodyRule } from "../../rule/rule.js";
 import type { Sentences } from "../../rule/sentences.js";
@@ -39,6 +41,10 @@ export const sentences = {
     },
   },
 } as const satisfies Sentences;
+
+export const mending: Mending<typeof sentences> = {
+  missing: ({ at }) => ({ moves: [seatSomebody({ side: at.party as Party })] }),
+};
 
 export const page: Page<typeof sentences> = {
   title: {

@@ -4,6 +4,8 @@ import { sideOf } from "../../model/role.js";
 import { soundSteeringGroup } from "../../model/sound.js";
 import { soundJointCommittee } from "../../model/sound-joint-committee.js";
 import { offices } from "../../model/vocabulary.js";
+import type { Mending } from "../../rule/mending.js";
+import { endAt, giveOffice } from "../../rule/moves.js";
 import type { Page } from "../../rule/page.js";
 import type { BodyRule } from "../../rule/rule.js";
 import type { Sentences } from "../../rule/sentences.js";
@@ -45,6 +47,16 @@ export const sentences = {
     },
   },
 } as const satisfies Sentences;
+
+export const mending: Mending<typeof sentences> = {
+  notOfTheMunicipality({ at, values }, facts) {
+    const { term } = values.office as { term: (typeof offices)[number] };
+    return {
+      moves: facts.elected.map((seat) => giveOffice(facts, seat, term)),
+      otherwise: endAt(facts, at),
+    };
+  },
+};
 
 export const page: Page<typeof sentences> = {
   title: {

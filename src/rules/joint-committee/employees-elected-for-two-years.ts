@@ -1,11 +1,14 @@
 import { filledSeat } from "../../model/build.js";
 import { changed, constitutionWith, plus, seatWith, vacant, without } from "../../model/change.js";
+import { daysAfter } from "../../model/dates.js";
 import { isJointCommittee, isMember } from "../../model/joint-committee.js";
 import type { Place } from "../../model/municipality.js";
 import { termOn } from "../../model/seat.js";
 import { soundSteeringGroup } from "../../model/sound.js";
 import { soundJointCommittee } from "../../model/sound-joint-committee.js";
 import { lastDayOfYears } from "../../model/tenure.js";
+import type { Mending } from "../../rule/mending.js";
+import { endAt, seatsAt, vacate } from "../../rule/moves.js";
 import type { Page } from "../../rule/page.js";
 import type { BodyRule } from "../../rule/rule.js";
 import type { Sentences } from "../../rule/sentences.js";
@@ -50,6 +53,16 @@ export const sentences = {
     },
   },
 } as const satisfies Sentences;
+
+export const mending: Mending<typeof sentences> = {
+  longerThanTwoYears: ({ at }, facts) => ({
+    moves: seatsAt(facts, at).flatMap((seat) => {
+      const { from } = termOn(seat, facts.on) ?? {};
+      return from === undefined ? [] : [vacate(facts, seat, daysAfter(lastDayOfYears(from, yearsOfEmployeeTerm), 1))];
+    }),
+    otherwise: endAt(facts, at),
+  }),
+};
 
 const elected = (id: string, from: string | undefined, to: string | undefined) =>
   seatWith(id, { holders: [{ person: `holder of ${id}`, from, to }] });

@@ -4,6 +4,8 @@ import { isJointCommittee, isMember } from "../../model/joint-committee.js";
 import type { Role } from "../../model/role.js";
 import { soundSteeringGroup } from "../../model/sound.js";
 import { soundJointCommittee } from "../../model/sound-joint-committee.js";
+import type { Mending } from "../../rule/mending.js";
+import { end, endAt, seatsAt, vacate } from "../../rule/moves.js";
 import type { Page } from "../../rule/page.js";
 import type { BodyRule } from "../../rule/rule.js";
 import type { Sentences } from "../../rule/sentences.js";
@@ -46,6 +48,13 @@ export const sentences = {
     },
   },
 } as const satisfies Sentences;
+
+export const mending: Mending<typeof sentences> = {
+  inPost: ({ at }, facts) => ({ moves: endAt(facts, at) }),
+  holdsPost: ({ at }, facts) => ({
+    moves: seatsAt(facts, at).flatMap((seat) => [vacate(facts, seat), end(facts, seat)]),
+  }),
+};
 
 const director = plus(filledSeat("director", "municipal-director"));
 

@@ -6,6 +6,8 @@ import type { Role } from "../../model/role.js";
 import { sideOf } from "../../model/role.js";
 import { soundSteeringGroup } from "../../model/sound.js";
 import { soundJointCommittee } from "../../model/sound-joint-committee.js";
+import type { Mending } from "../../rule/mending.js";
+import { end, seatSomebody } from "../../rule/moves.js";
 import type { Page } from "../../rule/page.js";
 import type { BodyRule } from "../../rule/rule.js";
 import type { Sentences } from "../../rule/sentences.js";
@@ -54,6 +56,19 @@ export const sentences = {
     },
   },
 } as const satisfies Sentences;
+
+export const mending: Mending<typeof sentences> = {
+  noMajority(_, facts) {
+    const { body, on, elected, filled } = facts;
+    const members = filled.filter((seat) => isMember(seat, body, on));
+    const others = members.filter((seat) => sideOf(seat.role) !== "elected");
+    return {
+      moves: [seatSomebody({ side: "elected" }), ...others.map((seat) => end(facts, seat))],
+      least: others.length - elected.filter((seat) => isMember(seat, body, on)).length + 1,
+      sides: ["elected", "administration", "employees", "safety"],
+    };
+  },
+};
 
 const many = (role: Role, count: number) =>
   Array.from({ length: count }, (_, index) => filledSeat(`${role} ${index + 1}`, role));

@@ -2,9 +2,13 @@ import { filledSeat } from "../../model/build.js";
 import { changed, constitutionWith, plus } from "../../model/change.js";
 import { constitutionOn } from "../../model/constitution.js";
 import { isJointCommittee } from "../../model/joint-committee.js";
+import type { Place } from "../../model/municipality.js";
 import { soundSteeringGroup } from "../../model/sound.js";
 import { soundJointCommittee } from "../../model/sound-joint-committee.js";
 import type { Right } from "../../model/vocabulary.js";
+import type { BodyFacts } from "../../rule/facts.js";
+import type { Mending } from "../../rule/mending.js";
+import { endAt, grant, seatsAt } from "../../rule/moves.js";
 import type { Page } from "../../rule/page.js";
 import type { BodyRule } from "../../rule/rule.js";
 import type { Sentences } from "../../rule/sentences.js";
@@ -58,6 +62,14 @@ export const sentences = {
     },
   },
 } as const satisfies Sentences;
+
+const asLaidDown = (at: Place, facts: BodyFacts) =>
+  seatsAt(facts, at).map((seat) => grant(facts, seat, (right) => right === "attend" || right === "speak"));
+
+export const mending: Mending<typeof sentences> = {
+  rightsBeyond: ({ at }, facts) => ({ moves: asLaidDown(at, facts), otherwise: endAt(facts, at) }),
+  rightsLacking: ({ at }, facts) => ({ moves: asLaidDown(at, facts), otherwise: endAt(facts, at) }),
+};
 
 const director = (rights?: readonly Right[]) =>
   plus(filledSeat("director", "municipal-director", { ...(rights && { rights }) }));

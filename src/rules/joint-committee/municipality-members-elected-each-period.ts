@@ -6,6 +6,8 @@ import type { Place } from "../../model/municipality.js";
 import { beginningsOf, termOn } from "../../model/seat.js";
 import { soundSteeringGroup } from "../../model/sound.js";
 import { soundJointCommittee } from "../../model/sound-joint-committee.js";
+import type { Mending } from "../../rule/mending.js";
+import { endAt, seatsAt, vacate } from "../../rule/moves.js";
 import type { Page } from "../../rule/page.js";
 import type { BodyRule } from "../../rule/rule.js";
 import type { Sentences } from "../../rule/sentences.js";
@@ -61,6 +63,16 @@ export const sentences = {
     },
   },
 } as const satisfies Sentences;
+
+export const mending: Mending<typeof sentences> = {
+  beyondPeriod: ({ at }, facts) => ({
+    moves: seatsAt(facts, at).flatMap((seat) => {
+      const { from } = termOn(seat, facts.on) ?? {};
+      return from === undefined ? [] : [vacate(facts, seat, daysAfter(lastDayOfElectionPeriod(from), 1))];
+    }),
+    otherwise: endAt(facts, at),
+  }),
+};
 
 const elected = (id: string, from: string | undefined, to?: string) =>
   seatWith(id, { holders: [{ person: `holder of ${id}`, from, to }] });

@@ -4,6 +4,8 @@ import { constitutionOn } from "../../model/constitution.js";
 import { isMemberSeat, isUnderCommonRights } from "../../model/member.js";
 import { soundSteeringGroup } from "../../model/sound.js";
 import type { Right } from "../../model/vocabulary.js";
+import type { Mending } from "../../rule/mending.js";
+import { constitute, endAt, grant, seatsAt } from "../../rule/moves.js";
 import type { Page } from "../../rule/page.js";
 import { always, type BodyRule } from "../../rule/rule.js";
 import type { Sentences } from "../../rule/sentences.js";
@@ -54,6 +56,19 @@ export const sentences = {
     },
   },
 } as const satisfies Sentences;
+
+/** Some rights, with those to attend and to speak. */
+const withMinimum = (given: readonly Right[] = []) => [...lackingIn(given), ...given];
+
+export const mending: Mending<typeof sentences> = {
+  notForAll: (_, facts) => ({
+    moves: [constitute(facts, { rights: withMinimum(facts.body.constitution?.rights) })],
+  }),
+  notForSeat: ({ at }, facts) => ({
+    moves: seatsAt(facts, at).map((seat) => grant(facts, seat, (right) => withMinimum(seat.rights).includes(right))),
+    otherwise: endAt(facts, at),
+  }),
+};
 
 export const page: Page<typeof sentences> = {
   title: {

@@ -3,6 +3,8 @@ import { bodyWith, changed, constitutionWith, metOn } from "../../model/change.j
 import { constitutionOn } from "../../model/constitution.js";
 import { casesDealtWith } from "../../model/proceedings.js";
 import { soundSteeringGroup } from "../../model/sound.js";
+import type { Mending } from "../../rule/mending.js";
+import { constitute } from "../../rule/moves.js";
 import type { Page } from "../../rule/page.js";
 import { always, type BodyRule } from "../../rule/rule.js";
 import type { Sentences } from "../../rule/sentences.js";
@@ -53,6 +55,10 @@ export const sentences = {
     },
   },
 } as const satisfies Sentences;
+
+export const mending: Mending<typeof sentences> = {
+  hasAuthority: (_, facts) => ({ moves: [constitute(facts, { decides: false })] }),
+};
 
 const adopted = dialogue("case1", { outcome: "adopted" });
 

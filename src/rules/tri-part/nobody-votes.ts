@@ -6,6 +6,8 @@ import { isUnderCommonRights } from "../../model/member.js";
 import type { Meeting, Proposal } from "../../model/municipality.js";
 import { recordedMeetings } from "../../model/record.js";
 import { soundSteeringGroup } from "../../model/sound.js";
+import type { Mending } from "../../rule/mending.js";
+import { constitute, endAt, grant, seatsAt } from "../../rule/moves.js";
 import type { Page } from "../../rule/page.js";
 import { always, type BodyRule } from "../../rule/rule.js";
 import type { Sentences } from "../../rule/sentences.js";
@@ -69,6 +71,21 @@ export const sentences = {
     },
   },
 } as const satisfies Sentences;
+
+export const mending: Mending<typeof sentences> = {
+  rightForAll: (_, facts) => ({
+    moves: [constitute(facts, { rights: (facts.body.constitution?.rights ?? []).filter((right) => right !== "vote") })],
+  }),
+  disagreementByVote: (_, facts) => ({
+    moves: (["postpone", "trial"] as const).map((onDisagreement) => constitute(facts, { onDisagreement })),
+  }),
+  rightOfSeat: ({ at }, facts) => ({
+    moves: seatsAt(facts, at).map((seat) =>
+      grant(facts, seat, (right) => right !== "vote" && seat.rights?.includes(right) === true),
+    ),
+    otherwise: endAt(facts, at),
+  }),
+};
 
 const votedOn = (more: Partial<Proposal>) => dialogue("case1", { proposals: [proposal("proposal1", more)] });
 

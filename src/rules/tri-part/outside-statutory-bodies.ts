@@ -1,6 +1,8 @@
 import { changed, constitutionWith } from "../../model/change.js";
 import { constitutionOn } from "../../model/constitution.js";
 import { soundSteeringGroup } from "../../model/sound.js";
+import type { Mending } from "../../rule/mending.js";
+import { constitute } from "../../rule/moves.js";
 import type { Page } from "../../rule/page.js";
 import { always, type BodyRule } from "../../rule/rule.js";
 import type { Sentences } from "../../rule/sentences.js";
@@ -46,6 +48,10 @@ export const sentences = {
     },
   },
 } as const satisfies Sentences;
+
+export const mending: Mending<typeof sentences> = {
+  otherForm: (_, facts) => ({ moves: [constitute(facts, { legalForm: "dialogue-arena" })] }),
+};
 
 const contested = { sentence: "contested" } as const;
 

@@ -1,7 +1,9 @@
 import { filledSeat } from "../../model/build.js";
 import { bodyWith, changed, plus, seatWith, vacant, without } from "../../model/change.js";
-import { parties, partyOf } from "../../model/role.js";
+import { type Party, parties, partyOf } from "../../model/role.js";
 import { soundSteeringGroup } from "../../model/sound.js";
+import type { Mending } from "../../rule/mending.js";
+import { seatSomebody } from "../../rule/moves.js";
 import type { Page } from "../../rule/page.js";
 import { always, type BodyRule } from "../../rule/rule.js";
 import type { Sentences } from "../../rule/sentences.js";
@@ -45,6 +47,10 @@ export const sentences = {
     },
   },
 } as const satisfies Sentences;
+
+export const mending: Mending<typeof sentences> = {
+  missing: ({ at }) => ({ moves: [seatSomebody({ side: at.party as Party })] }),
+};
 
 export const page: Page<typeof sentences> = {
   title: {

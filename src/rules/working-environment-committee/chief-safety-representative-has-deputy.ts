@@ -4,6 +4,8 @@ import { soundSteeringGroup } from "../../model/sound.js";
 import { soundWorkingEnvironmentCommittee } from "../../model/sound-working-environment-committee.js";
 import { isCommittee, servesAsCommittee } from "../../model/working-environment-committee.js";
 import type { BodyFacts } from "../../rule/facts.js";
+import type { Mending } from "../../rule/mending.js";
+import { endAt, nameAlternate, seatsAt } from "../../rule/moves.js";
 import type { Page } from "../../rule/page.js";
 import type { BodyRule } from "../../rule/rule.js";
 import type { Sentences } from "../../rule/sentences.js";
@@ -46,6 +48,13 @@ export const sentences = {
     },
   },
 } as const satisfies Sentences;
+
+export const mending: Mending<typeof sentences> = {
+  noDeputy: ({ at }, facts) => ({
+    moves: seatsAt(facts, at).map((seat) => nameAlternate(facts, seat)),
+    otherwise: endAt(facts, at),
+  }),
+};
 
 const acting = changed(soundSteeringGroup, constitutionWith({ actsAsWorkingEnvironmentCommittee: true }));
 

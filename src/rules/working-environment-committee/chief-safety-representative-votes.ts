@@ -13,7 +13,10 @@ import type { Seat } from "../../model/municipality.js";
 import { safetyServiceOn } from "../../model/safety-service.js";
 import { soundSteeringGroup } from "../../model/sound.js";
 import { soundWorkingEnvironmentCommittee } from "../../model/sound-working-environment-committee.js";
+import type { Right } from "../../model/vocabulary.js";
 import { servesAsCommittee, votesOnWorkingEnvironment } from "../../model/working-environment-committee.js";
+import type { Mending } from "../../rule/mending.js";
+import { constitute, grant, seatSomebody, seatsAt } from "../../rule/moves.js";
 import type { Page } from "../../rule/page.js";
 import type { BodyRule } from "../../rule/rule.js";
 import type { Sentences } from "../../rule/sentences.js";
@@ -73,6 +76,16 @@ export const sentences = {
     },
   },
 } as const satisfies Sentences;
+
+export const mending: Mending<typeof sentences> = {
+  missing: () => ({ moves: [seatSomebody({ roles: ["chief-safety-representative"] })] }),
+  withoutVote({ at }, facts) {
+    const { votersInWorkingEnvironmentCases: voters, rights = [] } = facts.body.constitution ?? {};
+    if (voters) return { moves: [constitute(facts, { votersInWorkingEnvironmentCases: [...voters, "employees"] })] };
+    const isGiven = (seat: Seat, right: Right) => right === "vote" || (seat.rights ?? rights).includes(right);
+    return { moves: seatsAt(facts, at).map((seat) => grant(facts, seat, (right) => isGiven(seat, right))) };
+  },
+};
 
 const acting = (more: Parameters<typeof constitutionWith>[0] = {}): Change =>
   constitutionWith({ actsAsWorkingEnvironmentCommittee: true, ...more });

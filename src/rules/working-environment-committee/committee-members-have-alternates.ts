@@ -4,6 +4,8 @@ import { covers } from "../../model/dates.js";
 import { soundWorkingEnvironmentCommittee } from "../../model/sound-working-environment-committee.js";
 import { committeeSideOf, isCommittee } from "../../model/working-environment-committee.js";
 import type { BodyFacts } from "../../rule/facts.js";
+import type { Mending } from "../../rule/mending.js";
+import { end, endAt, nameAlternate, seatsAt } from "../../rule/moves.js";
 import type { Page } from "../../rule/page.js";
 import type { BodyRule } from "../../rule/rule.js";
 import type { Sentences } from "../../rule/sentences.js";
@@ -44,6 +46,21 @@ export const sentences = {
     },
   },
 } as const satisfies Sentences;
+
+export const mending: Mending<typeof sentences> = {
+  noneAtAll: (_, facts) => ({
+    moves: membersOf(facts)
+      .slice(0, 1)
+      .map((seat) => nameAlternate(facts, seat)),
+    otherwise: membersOf(facts)
+      .slice(0, 1)
+      .map((seat) => end(facts, seat)),
+  }),
+  noAlternate: ({ at }, facts) => ({
+    moves: seatsAt(facts, at).map((seat) => nameAlternate(facts, seat)),
+    otherwise: endAt(facts, at),
+  }),
+};
 
 const withoutAlternate = (...ids: readonly string[]): readonly Change[] =>
   ids.map((id) => seatWith(id, { alternates: [] }));

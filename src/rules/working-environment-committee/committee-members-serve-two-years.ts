@@ -7,6 +7,8 @@ import { soundWorkingEnvironmentCommittee } from "../../model/sound-working-envi
 import { lastDayOfYears } from "../../model/tenure.js";
 import { committeeSideOf, isCommittee } from "../../model/working-environment-committee.js";
 import type { BodyFacts } from "../../rule/facts.js";
+import type { Mending } from "../../rule/mending.js";
+import { endAt, seatsAt, vacate } from "../../rule/moves.js";
 import type { Page } from "../../rule/page.js";
 import type { BodyRule } from "../../rule/rule.js";
 import type { Sentences } from "../../rule/sentences.js";
@@ -58,6 +60,16 @@ export const sentences = {
     },
   },
 } as const satisfies Sentences;
+
+export const mending: Mending<typeof sentences> = {
+  longer: ({ at }, facts) => ({
+    moves: seatsAt(facts, at).flatMap((seat) => {
+      const { from } = termOn(seat, facts.on) ?? {};
+      return from === undefined ? [] : [vacate(facts, seat, daysAfter(lastDayOfYears(from, yearsOfCommitteeTerm), 1))];
+    }),
+    otherwise: endAt(facts, at),
+  }),
+};
 
 const term = (from?: IsoDate, to?: IsoDate) => seatWith("steward1", { holders: [{ person: "member", from, to }] });
 const judged = (...changes: readonly Change[]) => changed(soundWorkingEnvironmentCommittee, ...changes);

@@ -1,6 +1,8 @@
 import { bodyWith, type Change, changed, constitutionWith, seatWith, vacant } from "../../model/change.js";
 import { soundSteeringGroup } from "../../model/sound.js";
 import { actsAsCommittee, votesOnWorkingEnvironment } from "../../model/working-environment-committee.js";
+import type { Mending } from "../../rule/mending.js";
+import { constitute, end } from "../../rule/moves.js";
 import type { Page } from "../../rule/page.js";
 import type { BodyRule } from "../../rule/rule.js";
 import type { Sentences } from "../../rule/sentences.js";
@@ -38,6 +40,13 @@ export const sentences = {
     },
   },
 } as const satisfies Sentences;
+
+export const mending: Mending<typeof sentences> = {
+  vote: (_, facts) => ({
+    moves: [constitute(facts, { votersInWorkingEnvironmentCases: ["administration", "employees"] })],
+    otherwise: facts.elected.map((seat) => end(facts, seat)),
+  }),
+};
 
 const acting = (more: Parameters<typeof constitutionWith>[0] = {}): Change =>
   constitutionWith({ actsAsWorkingEnvironmentCommittee: true, ...more });

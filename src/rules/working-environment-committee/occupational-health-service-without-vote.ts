@@ -6,6 +6,8 @@ import { soundSteeringGroup } from "../../model/sound.js";
 import { soundWorkingEnvironmentCommittee } from "../../model/sound-working-environment-committee.js";
 import { servesAsCommittee } from "../../model/working-environment-committee.js";
 import type { BodyFacts } from "../../rule/facts.js";
+import type { Mending } from "../../rule/mending.js";
+import { grant, seatSomebody, seatsAt } from "../../rule/moves.js";
 import type { Page } from "../../rule/page.js";
 import type { BodyRule } from "../../rule/rule.js";
 import type { Sentences } from "../../rule/sentences.js";
@@ -63,6 +65,17 @@ export const sentences = {
     },
   },
 } as const satisfies Sentences;
+
+export const mending: Mending<typeof sentences> = {
+  missing: () => ({
+    moves: [seatSomebody({ roles: ["occupational-health-service"], rights: ["attend", "speak", "propose"] })],
+  }),
+  hasVote: ({ at }, facts) => ({
+    moves: seatsAt(facts, at).map((seat) =>
+      grant(facts, seat, (right) => right !== "vote" && seat.rights?.includes(right) === true),
+    ),
+  }),
+};
 
 const acting = (more: Parameters<typeof constitutionWith>[0] = {}) =>
   changed(soundSteeringGroup, constitutionWith({ actsAsWorkingEnvironmentCommittee: true, ...more }));

@@ -2,6 +2,8 @@ import { filledSeat } from "../../model/build.js";
 import { bodyWith, changed, constitutionWith, plus } from "../../model/change.js";
 import { soundWorkingEnvironmentCommittee } from "../../model/sound-working-environment-committee.js";
 import { isCommittee } from "../../model/working-environment-committee.js";
+import type { Mending } from "../../rule/mending.js";
+import { endAt } from "../../rule/moves.js";
 import type { Page } from "../../rule/page.js";
 import type { BodyRule } from "../../rule/rule.js";
 import type { Sentences } from "../../rule/sentences.js";
@@ -31,6 +33,10 @@ export const sentences = {
     },
   },
 } as const satisfies Sentences;
+
+export const mending: Mending<typeof sentences> = {
+  seated: ({ at }, facts) => ({ moves: endAt(facts, at) }),
+};
 
 const withPoliticians = changed(
   soundWorkingEnvironmentCommittee,

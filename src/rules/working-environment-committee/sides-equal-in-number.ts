@@ -3,6 +3,8 @@ import { bodyWith, changed, constitutionWith, plus, vacant, without } from "../.
 import { soundSteeringGroup } from "../../model/sound.js";
 import { soundWorkingEnvironmentCommittee } from "../../model/sound-working-environment-committee.js";
 import { committeeSideOf, servesAsCommittee } from "../../model/working-environment-committee.js";
+import type { Mending } from "../../rule/mending.js";
+import { end, seatSomebody } from "../../rule/moves.js";
 import type { Page } from "../../rule/page.js";
 import type { BodyRule } from "../../rule/rule.js";
 import type { Sentences } from "../../rule/sentences.js";
@@ -38,6 +40,23 @@ export const sentences = {
     },
   },
 } as const satisfies Sentences;
+
+export const mending: Mending<typeof sentences> = {
+  unequal(_, facts) {
+    const employer = facts.administration;
+    const employees = [...facts.employees, ...facts.safety];
+    const isEmployerShort = employer.length < employees.length;
+    const short = isEmployerShort ? (["administration"] as const) : (["employees", "safety"] as const);
+    return {
+      moves: [
+        ...short.map((side) => seatSomebody({ side })),
+        ...(isEmployerShort ? employees : employer).map((seat) => end(facts, seat)),
+      ],
+      least: Math.abs(employer.length - employees.length),
+      sides: ["administration", "employees", "safety"],
+    };
+  },
+};
 
 const acting = constitutionWith({ actsAsWorkingEnvironmentCommittee: true });
 

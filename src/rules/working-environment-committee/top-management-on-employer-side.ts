@@ -4,6 +4,8 @@ import type { Role } from "../../model/role.js";
 import { soundSteeringGroup } from "../../model/sound.js";
 import { soundWorkingEnvironmentCommittee } from "../../model/sound-working-environment-committee.js";
 import { servesAsCommittee } from "../../model/working-environment-committee.js";
+import type { Mending } from "../../rule/mending.js";
+import { seatSomebody } from "../../rule/moves.js";
 import type { Page } from "../../rule/page.js";
 import type { BodyRule } from "../../rule/rule.js";
 import type { Sentences } from "../../rule/sentences.js";
@@ -41,6 +43,10 @@ export const sentences = {
     },
   },
 } as const satisfies Sentences;
+
+export const mending: Mending<typeof sentences, { roles: readonly Role[]; below: readonly Role[] }> = {
+  missing: (_, __, { roles }) => ({ moves: [seatSomebody({ roles, side: "administration" })] }),
+};
 
 const acting = constitutionWith({ actsAsWorkingEnvironmentCommittee: true });
 

@@ -3,6 +3,8 @@ import { bodyWith, type Change, changed, constitutionWith, plusBody } from "../.
 import { soundSteeringGroup } from "../../model/sound.js";
 import type { BodyKind } from "../../model/vocabulary.js";
 import type { BodyFacts } from "../../rule/facts.js";
+import type { Mending } from "../../rule/mending.js";
+import { constitute } from "../../rule/moves.js";
 import type { Page } from "../../rule/page.js";
 import type { BodyRule } from "../../rule/rule.js";
 import type { Sentences } from "../../rule/sentences.js";
@@ -44,6 +46,10 @@ export const sentences = {
     },
   },
 } as const satisfies Sentences;
+
+export const mending: Mending<typeof sentences> = {
+  notYet: (_, facts) => ({ moves: [constitute(facts, { adoptedOn: facts.on })] }),
+};
 
 const builtOn =
   (kind: BodyKind): Change =>

@@ -1,5 +1,7 @@
 import { bodyWith, changed, constitutionWith } from "../../model/change.js";
 import { soundSteeringGroup, soundWorkingGroup } from "../../model/sound.js";
+import type { Mending } from "../../rule/mending.js";
+import { constitute } from "../../rule/moves.js";
 import type { Page } from "../../rule/page.js";
 import { always, type BodyRule } from "../../rule/rule.js";
 import type { Sentences } from "../../rule/sentences.js";
@@ -36,6 +38,10 @@ export const sentences = {
     },
   },
 } as const satisfies Sentences;
+
+export const mending: Mending<typeof sentences> = {
+  notYet: (_, facts) => ({ moves: [constitute(facts, { groundRulesAdoptedOn: facts.on })] }),
+};
 
 export const page: Page<typeof sentences> = {
   title: { nb: "Kjøreregler er vedtatt", nn: "Køyrereglar er vedtekne", en: "Ground rules are adopted" },
