@@ -56,6 +56,10 @@ export const mending: Mending<typeof sentences> = {
       otherwise: endAt(facts, at),
     };
   },
+  notStated({ values }, facts) {
+    const { term } = values.office as { term: (typeof offices)[number] };
+    return { moves: facts.elected.map((seat) => giveOffice(facts, seat, term)) };
+  },
 };
 
 export const page: Page<typeof sentences> = {

@@ -7,7 +7,7 @@ import { sideOf } from "../../model/role.js";
 import { soundSteeringGroup } from "../../model/sound.js";
 import { soundJointCommittee } from "../../model/sound-joint-committee.js";
 import type { Mending } from "../../rule/mending.js";
-import { end, seatSomebody } from "../../rule/moves.js";
+import { end, endAt, seatSomebody } from "../../rule/moves.js";
 import type { Page } from "../../rule/page.js";
 import type { BodyRule } from "../../rule/rule.js";
 import type { Sentences } from "../../rule/sentences.js";
@@ -68,6 +68,7 @@ export const mending: Mending<typeof sentences> = {
       sides: ["elected", "administration", "employees", "safety"],
     };
   },
+  voteUnknown: ({ at }, facts) => ({ moves: [seatSomebody({ side: "elected" }), ...endAt(facts, at)] }),
 };
 
 const many = (role: Role, count: number) =>

@@ -58,15 +58,24 @@ export const sentences = {
 } as const satisfies Sentences;
 
 /** Some rights, with those to attend and to speak. */
-const withMinimum = (given: readonly Right[] = []) => [...lackingIn(given), ...given];
+const withMinimum = (given: readonly Right[] = []): readonly Right[] => [...lackingIn(given), ...given];
 
 export const mending: Mending<typeof sentences> = {
-  notForAll: (_, facts) => ({
-    moves: [constitute(facts, { rights: withMinimum(facts.body.constitution?.rights) })],
-  }),
+  notForAll(_, facts) {
+    const given = withMinimum(facts.body.constitution?.rights);
+    return {
+      moves: [constitute(facts, { rights: given })],
+      otherwise: [constitute(facts, { rights: given.filter((right) => right !== "vote") })],
+    };
+  },
   notForSeat: ({ at }, facts) => ({
     moves: seatsAt(facts, at).map((seat) => grant(facts, seat, (right) => withMinimum(seat.rights).includes(right))),
-    otherwise: endAt(facts, at),
+    otherwise: [
+      ...seatsAt(facts, at).map((seat) =>
+        grant(facts, seat, (right) => right !== "vote" && withMinimum(seat.rights).includes(right)),
+      ),
+      ...endAt(facts, at),
+    ],
   }),
 };
 

@@ -72,10 +72,16 @@ export const sentences = {
   },
 } as const satisfies Sentences;
 
+const toTakePart = ["attend", "speak"] as const;
+
 export const mending: Mending<typeof sentences> = {
-  rightForAll: (_, facts) => ({
-    moves: [constitute(facts, { rights: (facts.body.constitution?.rights ?? []).filter((right) => right !== "vote") })],
-  }),
+  rightForAll(_, facts) {
+    const withoutVote = (facts.body.constitution?.rights ?? []).filter((right) => right !== "vote");
+    return {
+      moves: [constitute(facts, { rights: withoutVote })],
+      otherwise: [constitute(facts, { rights: [...new Set([...toTakePart, ...withoutVote])] })],
+    };
+  },
   disagreementByVote: (_, facts) => ({
     moves: (["postpone", "trial"] as const).map((onDisagreement) => constitute(facts, { onDisagreement })),
   }),
@@ -83,7 +89,12 @@ export const mending: Mending<typeof sentences> = {
     moves: seatsAt(facts, at).map((seat) =>
       grant(facts, seat, (right) => right !== "vote" && seat.rights?.includes(right) === true),
     ),
-    otherwise: endAt(facts, at),
+    otherwise: [
+      ...seatsAt(facts, at).map((seat) =>
+        grant(facts, seat, (right) => right !== "vote" && [...toTakePart, ...(seat.rights ?? [])].includes(right)),
+      ),
+      ...endAt(facts, at),
+    ],
   }),
 };
 
