@@ -23,7 +23,6 @@ import * as excludedPostsKeptOut from "./joint-committee/excluded-posts-kept-out
 import * as majorityForTheMunicipality from "./joint-committee/majority-for-the-municipality.js";
 import * as municipalDirectorAttendsWithoutVote from "./joint-committee/municipal-director-attends-without-vote.js";
 import * as municipalityMembersElectedEachPeriod from "./joint-committee/municipality-members-elected-each-period.js";
-import type { RuleName } from "./names.js";
 import * as everyoneMayAttendAndSpeak from "./tri-part/everyone-may-attend-and-speak.js";
 import * as noDecisionsTaken from "./tri-part/no-decisions-taken.js";
 import * as nobodyVotes from "./tri-part/nobody-votes.js";
@@ -43,6 +42,7 @@ import * as occupationalHealthServiceWithoutVote from "./working-environment-com
 import * as politiciansKeptOffEmployerSide from "./working-environment-committee/politicians-kept-off-employer-side.js";
 import * as sidesEqualInNumber from "./working-environment-committee/sides-equal-in-number.js";
 import * as topManagementOnEmployerSide from "./working-environment-committee/top-management-on-employer-side.js";
+import type { RuleName } from "./names.js";
 
 interface Mendable {
   readonly rule: Rule;
