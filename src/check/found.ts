@@ -25,9 +25,11 @@ export function findIn(municipality: Municipality, on: IsoDate, ruleSet: RuleSet
   const recall = recalling(municipality, facts, ruleSet);
   const found = gathering();
   const verdicts = [];
-  for (const [position, body] of municipality.bodies.entries()) {
+  let position = 0;
+  for (const body of municipality.bodies) {
+    const before = recall(body, position++);
     if (bodies && !bodies.has(body.id)) continue;
-    const verdict = recall(body, position) ?? judgeBody(body);
+    const verdict = before ?? judgeBody(body);
     verdicts.push(verdict);
     found.add(verdict);
     if (verdict.notJudged !== undefined) found.leaveOut(body.id, verdict.notJudged);

@@ -3,9 +3,12 @@ import type { Body, Seat, Term } from "./municipality.js";
 import { type Party, partyOf } from "./role.js";
 
 /** The term that fills the seat on a day; `undefined` where the seat is vacant or does not exist then. */
-export function termOn(seat: Seat, on: IsoDate): Term | undefined {
-  if (!covers(seat, on)) return undefined;
-  for (const term of seat.holders) if (covers(term, on)) return term;
+export const termOn = (seat: Seat, on: IsoDate): Term | undefined =>
+  covers(seat, on) ? termCovering(seat.holders, on) : undefined;
+
+/** The term that covers a day. */
+export function termCovering(terms: readonly Term[], on: IsoDate): Term | undefined {
+  for (const term of terms) if (covers(term, on)) return term;
   return undefined;
 }
 

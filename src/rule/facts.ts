@@ -15,7 +15,7 @@ import type {
 } from "../model/municipality.js";
 import { once } from "../model/once.js";
 import { sideOf } from "../model/role.js";
-import { termOn } from "../model/seat.js";
+import { termCovering } from "../model/seat.js";
 
 /** What is true of a municipality on one day: gathered once, read by every rule. */
 export interface MunicipalityFacts {
@@ -78,16 +78,24 @@ export function factsOfBody(municipality: MunicipalityFacts, body: Body): BodyFa
   const filled: Seat[] = [];
   const holders: string[] = [];
   const vacant: Seat[] = [];
-  const bySide = { elected: [] as Seat[], administration: [] as Seat[], employees: [] as Seat[], safety: [] as Seat[] };
+  const elected: Seat[] = [];
+  const administration: Seat[] = [];
+  const employees: Seat[] = [];
+  const safety: Seat[] = [];
   for (const seat of body.seats) {
     if (!covers(seat, on)) continue;
-    const term = termOn(seat, on);
     const side = sideOf(seat.role);
-    if (term !== undefined) {
-      filled.push(seat);
-      holders.push(term.person);
-      if (side !== "none") bySide[side].push(seat);
-    } else if (side !== "none") vacant.push(seat);
+    const term = termCovering(seat.holders, on);
+    if (term === undefined) {
+      if (side !== "none") vacant.push(seat);
+      continue;
+    }
+    filled.push(seat);
+    holders.push(term.person);
+    if (side === "elected") elected.push(seat);
+    else if (side === "administration") administration.push(seat);
+    else if (side === "employees") employees.push(seat);
+    else if (side === "safety") safety.push(seat);
   }
   return {
     municipality,
@@ -97,10 +105,10 @@ export function factsOfBody(municipality: MunicipalityFacts, body: Body): BodyFa
     workplace: body.workplace === undefined ? undefined : municipality.workplace(body.workplace),
     filled,
     holders,
-    elected: bySide.elected,
-    administration: bySide.administration,
-    employees: bySide.employees,
-    safety: bySide.safety,
+    elected,
+    administration,
+    employees,
+    safety,
     vacant,
   };
 }

@@ -19,16 +19,13 @@ export interface Verdict {
 
 /** Judges the facts of one place by some rules, in their order. */
 export function judge(uses: readonly RuleInUse[], on: IsoDate, facts: unknown, at: Place, record: Recorder): Verdict {
-  const outcomes: Outcome[] = [];
-  for (const { rule, severity, options } of uses) {
+  const outcomes = uses.map(({ rule, severity, options }): Outcome => {
     const isInForce = rule.inForce === undefined || covers(rule.inForce, on);
-    if (!isInForce || !rule.applies(facts as never, options as never)) {
-      outcomes.push({ rule: rule.name, at, outcome: "not-applicable" });
-      continue;
-    }
+    if (!isInForce || !rule.applies(facts as never, options as never))
+      return { rule: rule.name, at, outcome: "not-applicable" };
     record.turnTo(rule.name, severity, rule.norms);
     rule.check(facts as never, record.say as never, options as never);
-    outcomes.push({ rule: rule.name, at, outcome: record.outcome() });
-  }
+    return { rule: rule.name, at, outcome: record.outcome() };
+  });
   return { outcomes, diagnostics: record.diagnostics() };
 }

@@ -2,7 +2,7 @@ import { filledSeat } from "../../model/build.js";
 import { bodyWith, changed, municipalityWith, plus, seatWith, vacant, without } from "../../model/change.js";
 import { answerOn, latestInvitations } from "../../model/invitation.js";
 import { among } from "../../model/lookup.js";
-import type { Invitation, Union } from "../../model/municipality.js";
+import type { Invitation, Seat, Union } from "../../model/municipality.js";
 import { partyOf } from "../../model/role.js";
 import { soundSteeringGroup, soundWorkingGroup } from "../../model/sound.js";
 import type { BodyFacts } from "../../rule/facts.js";
@@ -27,15 +27,15 @@ export const rule = {
     const { body, on, employees } = facts;
     const unions = unionsConcerned(facts);
     if (unions.length === 0) return question("unionsUnknown", facts.here);
+    const isSeated = among(unionsOf(employees));
+    const missing = unions.filter((union) => !isSeated(union.id));
+    if (missing.length === 0) return;
 
-    const isSeated = among(employees.flatMap((seat) => seat.unions));
-    const hasVacantSeat = among(vacantEmployeeSeats(facts).flatMap((seat) => seat.unions));
+    const hasVacantSeat = among(unionsOf(vacantEmployeeSeats(facts)));
     const invitationOf = latestInvitations(body, on);
     const silent = employees.filter((seat) => seat.unions.length === 0);
     let someUnionMayBeSilent = false;
-
-    for (const union of unions) {
-      if (isSeated(union.id)) continue;
+    for (const union of missing) {
       const at = { body: body.id, union: union.id };
       const invitation = invitationOf(union.id);
       if (invitation) {
@@ -53,6 +53,13 @@ export const rule = {
     }
   },
 } as const satisfies BodyRule<typeof sentences>;
+
+/** The unions whose voice some seats carry; a loop, since every body comes by here. */
+function unionsOf(seats: readonly Seat[]): readonly string[] {
+  const unions: string[] = [];
+  for (const seat of seats) for (const union of seat.unions) unions.push(union);
+  return unions;
+}
 
 const vacantEmployeeSeats = ({ vacant }: BodyFacts) => vacant.filter((seat) => partyOf(seat.role) === "employees");
 
@@ -110,7 +117,7 @@ const inclusion = (facts: BodyFacts, union: string) => [invite(facts, union), se
 
 /** The unions that are neither seated nor invited. */
 function unionsLeftOut(facts: BodyFacts): readonly Union[] {
-  const isSeated = among(facts.employees.flatMap((seat) => seat.unions));
+  const isSeated = among(unionsOf(facts.employees));
   const invitationOf = latestInvitations(facts.body, facts.on);
   return unionsConcerned(facts).filter(({ id }) => !isSeated(id) && !invitationOf(id));
 }

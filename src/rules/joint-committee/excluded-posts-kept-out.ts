@@ -56,7 +56,7 @@ export const mending: Mending<typeof sentences> = {
   }),
 };
 
-const director = plus(filledSeat("director", "municipal-director"));
+const director = () => plus(filledSeat("director", "municipal-director"));
 
 const post = (term: Role) => ({ post: { term } });
 
@@ -85,7 +85,7 @@ export const page: Page<typeof sentences> = {
           ),
         ),
       },
-      { given: changed(soundJointCommittee, constitutionWith({ rights: undefined }), director) },
+      { given: changed(soundJointCommittee, constitutionWith({ rights: undefined }), director()) },
       {
         given: changed(
           soundJointCommittee,
@@ -104,11 +104,11 @@ export const page: Page<typeof sentences> = {
           ),
         ),
       },
-      { given: changed(soundJointCommittee, director), options: { roles: ["agency-head"] } },
+      { given: changed(soundJointCommittee, director()), options: { roles: ["agency-head"] } },
     ],
     breached: [
       {
-        given: changed(soundJointCommittee, director, plus(filledSeat("head", "agency-head"))),
+        given: changed(soundJointCommittee, director(), plus(filledSeat("head", "agency-head"))),
         finds: [
           { sentence: "inPost", at: { seat: "director" }, values: post("municipal-director") },
           { sentence: "inPost", at: { seat: "head" }, values: post("agency-head") },

@@ -83,7 +83,7 @@ const seated = (elected: number, administration: number, employees: number) =>
     ],
   });
 
-const unstated = constitutionWith({ rights: undefined });
+const unstated = () => constitutionWith({ rights: undefined });
 
 export const page: Page<typeof sentences> = {
   title: {
@@ -114,7 +114,7 @@ export const page: Page<typeof sentences> = {
       {
         given: changed(
           soundJointCommittee,
-          unstated,
+          unstated(),
           without("employee1"),
           plus(filledSeat("director", "municipal-director")),
         ),
@@ -140,7 +140,7 @@ export const page: Page<typeof sentences> = {
       {
         given: changed(
           soundJointCommittee,
-          unstated,
+          unstated(),
           vacant("elected3"),
           plus(filledSeat("director", "municipal-director")),
         ),
@@ -151,7 +151,7 @@ export const page: Page<typeof sentences> = {
       {
         given: changed(
           soundJointCommittee,
-          unstated,
+          unstated(),
           plus(filledSeat("director", "municipal-director"), filledSeat("safety", "chief-safety-representative")),
         ),
         finds: [

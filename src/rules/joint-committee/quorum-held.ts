@@ -60,7 +60,7 @@ export const sentences = {
   },
 } as const satisfies Sentences;
 
-const unanimous = decision("case1", [proposal("a", { unanimous: true })]);
+const unanimous = () => decision("case1", [proposal("a", { unanimous: true })]);
 
 const recorded = (attendance: Meeting["attendance"], cases: readonly Case[], more: Partial<Meeting> = {}) =>
   bodyWith({ meetings: [meeting("meeting1", "2024-02-14", { attendance, cases, ...more })] });
@@ -96,14 +96,14 @@ export const page: Page<typeof sentences> = {
   examples: () => ({
     met: [
       { given: soundJointCommittee },
-      { given: changed(soundJointCommittee, sized(10), votedOn(first(5), unanimous)) },
-      { given: changed(soundJointCommittee, sized(9), votedOn(first(5), unanimous)) },
+      { given: changed(soundJointCommittee, sized(10), votedOn(first(5), unanimous())) },
+      { given: changed(soundJointCommittee, sized(9), votedOn(first(5), unanimous())) },
       {
         given: changed(
           soundJointCommittee,
           recorded(
             [{ seat: "chair" }, { seat: "employee1", person: "an alternate" }, { seat: "employee2" }],
-            [unanimous],
+            [unanimous()],
           ),
         ),
       },
@@ -116,18 +116,18 @@ export const page: Page<typeof sentences> = {
             filledSeat("earlier", "shop-steward", { to: "2024-02-13" }),
             filledSeat("later", "shop-steward", { from: "2024-02-15" }),
           ),
-          votedOn(["chair", "deputy", "elected3"], unanimous),
+          votedOn(["chair", "deputy", "elected3"], unanimous()),
         ),
       },
     ],
     breached: [
       {
-        given: changed(soundJointCommittee, sized(10), votedOn(first(4), unanimous)),
+        given: changed(soundJointCommittee, sized(10), votedOn(first(4), unanimous())),
         on: "2024-02-14",
         finds: [tooFew(4, 10, 5, "case1")],
       },
       {
-        given: changed(soundJointCommittee, sized(11), votedOn(first(5), unanimous)),
+        given: changed(soundJointCommittee, sized(11), votedOn(first(5), unanimous())),
         finds: [tooFew(5, 11, 6, "case1")],
       },
       {
@@ -149,14 +149,14 @@ export const page: Page<typeof sentences> = {
           soundJointCommittee,
           constitutionWith({ rights: undefined }),
           seatWith("employee2", { holders: [] }),
-          votedOn(["chair", "employee1"], unanimous),
+          votedOn(["chair", "employee1"], unanimous()),
         ),
         finds: [tooFew(2, 5, 3, "case1")],
       },
     ],
     open: [
       {
-        given: changed(soundJointCommittee, recorded(undefined, [unanimous])),
+        given: changed(soundJointCommittee, recorded(undefined, [unanimous()])),
         on: "2024-02-15",
         finds: [{ sentence: "attendanceUnknown", at: { meeting: "meeting1" } }],
       },
@@ -166,7 +166,7 @@ export const page: Page<typeof sentences> = {
           bodyWith({
             meetings: [
               meeting("talk", "2024-01-10", { cases: [decision("case1", [])] }),
-              meeting("meeting1", "2024-02-14", { cases: [decision("case1", []), unanimous] }),
+              meeting("meeting1", "2024-02-14", { cases: [decision("case1", []), unanimous()] }),
             ],
           }),
         ),
@@ -176,14 +176,14 @@ export const page: Page<typeof sentences> = {
     "not-applicable": [
       { given: soundSteeringGroup },
       { given: changed(soundJointCommittee, votedOn([], decision("case1", [proposal("a")]))) },
-      { given: changed(soundJointCommittee, votedOn([], unanimous)), on: "2024-02-13" },
-      { given: changed(soundJointCommittee, recorded(undefined, [unanimous])), on: "2024-02-14" },
-      { given: changed(soundJointCommittee, recorded(undefined, [unanimous], { minutes: undefined })) },
+      { given: changed(soundJointCommittee, votedOn([], unanimous())), on: "2024-02-13" },
+      { given: changed(soundJointCommittee, recorded(undefined, [unanimous()])), on: "2024-02-14" },
+      { given: changed(soundJointCommittee, recorded(undefined, [unanimous()], { minutes: undefined })) },
       {
         given: changed(
           soundJointCommittee,
           constitutionWith({ legalForm: "council-committee" }),
-          votedOn([], unanimous),
+          votedOn([], unanimous()),
         ),
       },
     ],

@@ -65,7 +65,7 @@ export const sentences = {
 const withForm = (legalForm: "council-committee" | "administrative-group" | "other-arrangement") =>
   changed(soundSteeringGroup, constitutionWith({ legalForm }));
 
-const noAdministration = without("administration1", "administration2", "administration3");
+const noAdministration = () => without("administration1", "administration2", "administration3");
 
 export const page: Page<typeof sentences> = {
   title: {
@@ -82,8 +82,8 @@ export const page: Page<typeof sentences> = {
     met: [
       { given: soundSteeringGroup, finds: [{ sentence: "inDialogueArena" }] },
       { given: changed(soundSteeringGroup, bodyWith({ seats: [] })), finds: [{ sentence: "inDialogueArena" }] },
-      { given: changed(soundSteeringGroup, noAdministration) },
-      { given: changed(withForm("administrative-group"), noAdministration) },
+      { given: changed(soundSteeringGroup, noAdministration()) },
+      { given: changed(withForm("administrative-group"), noAdministration()) },
       { given: withForm("other-arrangement") },
       { given: soundJointCommittee },
       { given: changed(soundJointCommittee, plus(filledSeat("director", "municipal-director"))) },

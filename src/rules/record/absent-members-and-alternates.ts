@@ -36,7 +36,7 @@ export const sentences = {
   },
 } as const satisfies Sentences;
 
-const everyone = attending("manager", "head", "steward1", "steward2", "safety");
+const everyone = () => attending("manager", "head", "steward1", "steward2", "safety");
 
 const attendedBy = (attendance: readonly Attendance[] | undefined, more: Partial<Meeting> = {}) =>
   bodyWith({ meetings: [meeting("meeting1", "2024-02-14", { attendance, ...more })] });
@@ -88,7 +88,7 @@ export const page: Page<typeof sentences> = {
         ),
         finds: [noAlternate("steward2")],
       },
-      { given: changed(soundWorkingGroup, attendedBy(everyone, { minutes: undefined })) },
+      { given: changed(soundWorkingGroup, attendedBy(everyone(), { minutes: undefined })) },
     ],
     "not-applicable": [
       { given: changed(soundWorkingGroup, attendedBy(undefined)) },

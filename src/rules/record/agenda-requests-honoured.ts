@@ -43,9 +43,10 @@ export const sentences = {
   },
 } as const satisfies Sentences;
 
-const requested = meeting("meeting1", "2024-01-17", {
-  cases: [dialogue("request", { agendaRequest: true }), dialogue("other")],
-});
+const requested = () =>
+  meeting("meeting1", "2024-01-17", {
+    cases: [dialogue("request", { agendaRequest: true }), dialogue("other")],
+  });
 
 const met = (...meetings: readonly Meeting[]) => bodyWith({ meetings });
 const following = (...followsUp: readonly string[]) => followsUp.map((id) => dialogue(`on ${id}`, { followsUp: id }));
@@ -68,18 +69,20 @@ export const page: Page<typeof sentences> = {
       {
         given: changed(
           soundSteeringGroup,
-          met(requested, meeting("meeting2", "2024-02-14", { cases: following("request") })),
+          met(requested(), meeting("meeting2", "2024-02-14", { cases: following("request") })),
         ),
       },
-      { given: changed(soundSteeringGroup, met(requested)) },
-      { given: changed(soundSteeringGroup, met(requested, meeting("meeting2", "2024-02-14"))), on: "2024-02-13" },
-      { given: changed(soundSteeringGroup, met(requested, meeting("meeting2", "2024-02-14", { minutes: undefined }))) },
+      { given: changed(soundSteeringGroup, met(requested())) },
+      { given: changed(soundSteeringGroup, met(requested(), meeting("meeting2", "2024-02-14"))), on: "2024-02-13" },
+      {
+        given: changed(soundSteeringGroup, met(requested(), meeting("meeting2", "2024-02-14", { minutes: undefined }))),
+      },
       {
         given: changed(
           soundSteeringGroup,
           met(
             meeting("meeting3", "2024-02-28"),
-            requested,
+            requested(),
             meeting("meeting2", "2024-02-14", { cases: following("other", "request") }),
           ),
         ),
@@ -89,7 +92,7 @@ export const page: Page<typeof sentences> = {
       {
         given: changed(
           soundSteeringGroup,
-          met(requested, meeting("meeting2", "2024-02-14", { cases: following("other") })),
+          met(requested(), meeting("meeting2", "2024-02-14", { cases: following("other") })),
         ),
         on: "2024-02-15",
         finds,
@@ -97,7 +100,7 @@ export const page: Page<typeof sentences> = {
       {
         given: changed(
           soundSteeringGroup,
-          met(requested, meeting("meeting2", "2024-02-14", { minutes: undefined, noticeSentOn: "2024-02-14" })),
+          met(requested(), meeting("meeting2", "2024-02-14", { minutes: undefined, noticeSentOn: "2024-02-14" })),
         ),
         on: "2024-02-14",
         finds,
@@ -106,7 +109,7 @@ export const page: Page<typeof sentences> = {
         given: changed(
           soundSteeringGroup,
           met(
-            requested,
+            requested(),
             meeting("meeting2", "2024-02-14"),
             meeting("meeting3", "2024-02-28", { cases: following("request") }),
           ),
@@ -116,11 +119,11 @@ export const page: Page<typeof sentences> = {
     ],
     "not-applicable": [
       { given: soundSteeringGroup },
-      { given: changed(soundSteeringGroup, met(requested, meeting("meeting2", "2024-02-14"))), on: "2024-01-17" },
+      { given: changed(soundSteeringGroup, met(requested(), meeting("meeting2", "2024-02-14"))), on: "2024-01-17" },
       {
         given: changed(
           soundSteeringGroup,
-          met({ ...requested, minutes: undefined }, meeting("meeting2", "2024-02-14")),
+          met({ ...requested(), minutes: undefined }, meeting("meeting2", "2024-02-14")),
         ),
       },
     ],

@@ -66,7 +66,7 @@ export const sentences = {
   },
 } as const satisfies Sentences;
 
-const allVote = constitutionWith({ rights });
+const allVote = () => constitutionWith({ rights });
 
 const record = (more: Partial<Proposal>, about: Partial<Meeting> = {}) =>
   bodyWith({
@@ -99,20 +99,20 @@ export const page: Page<typeof sentences> = {
   },
   examples: () => ({
     met: [
-      { given: changed(soundSteeringGroup, allVote, record({ votes: 1, votedBy: ["partyA"] })) },
-      { given: changed(soundSteeringGroup, allVote, record({ votes: 1, votedBy: ["administration"] })) },
-      { given: changed(soundSteeringGroup, allVote, record({ votes: 1, votedBy: ["unionC"] })) },
+      { given: changed(soundSteeringGroup, allVote(), record({ votes: 1, votedBy: ["partyA"] })) },
+      { given: changed(soundSteeringGroup, allVote(), record({ votes: 1, votedBy: ["administration"] })) },
+      { given: changed(soundSteeringGroup, allVote(), record({ votes: 1, votedBy: ["unionC"] })) },
       {
         given: changed(
           soundSteeringGroup,
-          allVote,
+          allVote(),
           record({ votes: 6, votedBy: ["partyA", "partyB", "administration", "unionA", "unionB"] }),
         ),
       },
       {
         given: changed(
           soundSteeringGroup,
-          allVote,
+          allVote(),
           seatWith("steward1", { unions: ["unionC", "unionA"] }),
           seatWith("steward2", { unions: [] }),
           record({ votes: 3, votedBy: ["unionA"] }),
@@ -121,7 +121,7 @@ export const page: Page<typeof sentences> = {
       {
         given: changed(
           soundSteeringGroup,
-          allVote,
+          allVote(),
           seatWith("elected2", { politicalParty: undefined }),
           seatWith("administration1", { politicalParty: "partyA" }),
           record({ votes: 5, votedBy: ["partyA", "unionA"] }),
@@ -130,18 +130,18 @@ export const page: Page<typeof sentences> = {
     ],
     breached: [
       {
-        given: changed(soundSteeringGroup, allVote, record({ votes: 2, votedBy: ["partyA"] })),
+        given: changed(soundSteeringGroup, allVote(), record({ votes: 2, votedBy: ["partyA"] })),
         on: "2024-02-14",
         finds: [tooMany(2, 1)],
       },
       {
-        given: changed(soundSteeringGroup, allVote, record({ votes: 3, votedBy: ["unionA"] })),
+        given: changed(soundSteeringGroup, allVote(), record({ votes: 3, votedBy: ["unionA"] })),
         finds: [tooMany(3, 2)],
       },
       {
         given: changed(
           soundSteeringGroup,
-          allVote,
+          allVote(),
           seatWith("elected2", { politicalParty: undefined }),
           seatWith("steward2", { unions: [] }),
           record({ votes: 2, votedBy: ["administration"] }),
@@ -151,7 +151,7 @@ export const page: Page<typeof sentences> = {
       {
         given: changed(
           soundSteeringGroup,
-          allVote,
+          allVote(),
           seatWith("elected2", { politicalParty: undefined }),
           record({ votes: 3, votedBy: ["unionB"] }),
         ),
@@ -160,7 +160,7 @@ export const page: Page<typeof sentences> = {
       {
         given: changed(
           soundSteeringGroup,
-          allVote,
+          allVote(),
           seatWith("steward2", { unions: [] }),
           record({ votes: 2, votedBy: ["partyB"] }),
         ),

@@ -75,13 +75,13 @@ export const sentences = {
   },
 } as const satisfies Sentences;
 
-const allVote = constitutionWith({ rights });
-const threeAttended = attending("elected1", "elected2", "steward1");
+const allVote = () => constitutionWith({ rights });
+const threeAttended = () => attending("elected1", "elected2", "steward1");
 const voted = (votes: number, more: Parameters<typeof proposal>[1] = {}) =>
   proposal(`${votes} votes`, { votes, ...more });
 
 const record = (cases: readonly Case[], more: Partial<Meeting> = {}) =>
-  bodyWith({ meetings: [meeting("meeting1", "2024-02-14", { attendance: threeAttended, cases, ...more })] });
+  bodyWith({ meetings: [meeting("meeting1", "2024-02-14", { attendance: threeAttended(), cases, ...more })] });
 
 const at = (item: string) => ({ meeting: "meeting1", case: item });
 
@@ -103,35 +103,35 @@ export const page: Page<typeof sentences> = {
       {
         given: changed(
           soundSteeringGroup,
-          allVote,
+          allVote(),
           recordOf(voted(1, { result: "fell" }), voted(2, { result: "adopted" })),
         ),
       },
       {
         given: changed(
           soundSteeringGroup,
-          allVote,
+          allVote(),
           recordOf(voted(3, { result: "adopted" }), voted(2, { result: "adopted" })),
         ),
       },
-      { given: changed(soundSteeringGroup, allVote, recordOf(voted(3), voted(2, { ballot: "point 2" }))) },
-      { given: changed(soundSteeringGroup, allVote, recordOf(voted(3), voted(2, { withdrawn: true }))) },
+      { given: changed(soundSteeringGroup, allVote(), recordOf(voted(3), voted(2, { ballot: "point 2" }))) },
+      { given: changed(soundSteeringGroup, allVote(), recordOf(voted(3), voted(2, { withdrawn: true }))) },
       {
         given: changed(
           soundSteeringGroup,
-          allVote,
+          allVote(),
           record([decision("case1", [voted(3), proposal("put aside", { result: "fell" })]), decision("case2", [])]),
         ),
       },
       {
         given: changed(
           soundSteeringGroup,
-          allVote,
+          allVote(),
           bodyWith({
             meetings: [
               meeting("meeting1", "2024-01-17", { cases: [decision("case1", [proposal("a", { unanimous: true })])] }),
               meeting("meeting2", "2024-02-14", {
-                attendance: threeAttended,
+                attendance: threeAttended(),
                 cases: [decision("case1", [voted(3)])],
               }),
             ],
@@ -144,7 +144,7 @@ export const page: Page<typeof sentences> = {
       {
         given: changed(
           soundSteeringGroup,
-          allVote,
+          allVote(),
           seatWith("steward1", { from: "2024-02-14", holders: [] }),
           record([decision("case1", [voted(3)])], {
             attendance: [...attending("elected1"), { seat: "elected2" }, { seat: "steward1", person: "somebody else" }],
@@ -156,7 +156,7 @@ export const page: Page<typeof sentences> = {
       {
         given: changed(
           soundSteeringGroup,
-          allVote,
+          allVote(),
           recordOf(voted(1, { result: "fell" }), voted(3, { result: "adopted" })),
         ),
         on: "2024-02-14",
@@ -165,7 +165,7 @@ export const page: Page<typeof sentences> = {
       {
         given: changed(
           soundSteeringGroup,
-          allVote,
+          allVote(),
           recordOf(voted(5, { result: "adopted" }), voted(2, { result: "adopted" })),
         ),
         finds: [{ sentence: "tooMany", at: at("case1"), values: { reported: 5, possible: 3 } }],
@@ -173,7 +173,7 @@ export const page: Page<typeof sentences> = {
       {
         given: changed(
           soundSteeringGroup,
-          allVote,
+          allVote(),
           record([
             decision("case1", [voted(3, { ballot: "point 1" }), voted(2, { ballot: "point 1" }), voted(4)]),
             decision("case2", [voted(3)]),
@@ -188,7 +188,7 @@ export const page: Page<typeof sentences> = {
       {
         given: changed(
           soundSteeringGroup,
-          allVote,
+          allVote(),
           seatWith("elected1", { rights: ["attend", "speak"] }),
           seatWith("elected2", { from: "2024-02-15" }),
           plus(filledSeat("secretary", "secretary")),
@@ -210,7 +210,7 @@ export const page: Page<typeof sentences> = {
       {
         given: changed(
           soundSteeringGroup,
-          allVote,
+          allVote(),
           record([decision("case1", [voted(30)]), decision("case2", [voted(30)])], { attendance: undefined }),
         ),
         on: "2024-02-15",

@@ -60,7 +60,7 @@ export const mending: Mending<typeof sentences> = {
   hasAuthority: (_, facts) => ({ moves: [constitute(facts, { decides: false })] }),
 };
 
-const adopted = dialogue("case1", { outcome: "adopted" });
+const adopted = () => dialogue("case1", { outcome: "adopted" });
 
 const place = { meeting: "meeting1", case: "case1" } as const;
 
@@ -80,13 +80,13 @@ export const page: Page<typeof sentences> = {
           metOn("2024-02-14", dialogue("case1", { outcome: "recommended" }), dialogue("case2", { purpose: undefined })),
         ),
       },
-      { given: changed(soundSteeringGroup, metOn("2024-03-02", adopted)) },
-      { given: changed(soundSteeringGroup, metOn("2024-02-14", adopted)), on: "2024-02-14" },
-      { given: changed(soundSteeringGroup, metOn("2024-02-14", { ...adopted, opening: "notice-and-agenda" })) },
+      { given: changed(soundSteeringGroup, metOn("2024-03-02", adopted())) },
+      { given: changed(soundSteeringGroup, metOn("2024-02-14", adopted())), on: "2024-02-14" },
+      { given: changed(soundSteeringGroup, metOn("2024-02-14", { ...adopted(), opening: "notice-and-agenda" })) },
     ],
     breached: [
       {
-        given: changed(soundSteeringGroup, metOn("2024-02-14", adopted)),
+        given: changed(soundSteeringGroup, metOn("2024-02-14", adopted())),
         on: "2024-02-15",
         finds: [{ sentence: "adopted", at: place }],
       },
@@ -111,7 +111,7 @@ export const page: Page<typeof sentences> = {
             meetings: [
               meeting("meeting1", "2024-03-01", {
                 attendance: attending("elected1"),
-                cases: [adopted],
+                cases: [adopted()],
                 minutes: undefined,
               }),
             ],

@@ -35,7 +35,7 @@ export const sentences = {
 
 const safetyRepresentatives = (...ids: readonly string[]): Change =>
   plus(...ids.map((id) => filledSeat(id, "safety-representative")));
-const withoutChief = changed(soundWorkingEnvironmentCommittee, without("chief"));
+const withoutChief = () => changed(soundWorkingEnvironmentCommittee, without("chief"));
 
 export const page: Page<typeof sentences> = {
   title: {
@@ -53,7 +53,7 @@ export const page: Page<typeof sentences> = {
       { given: changed(soundWorkingEnvironmentCommittee, safetyRepresentatives("safety1", "safety2")) },
       {
         given: changed(
-          withoutChief,
+          withoutChief(),
           safetyRepresentatives("safety1", "safety2"),
           plusBody(
             emptyBody("steeringGroup", "steering-group", {
@@ -65,7 +65,7 @@ export const page: Page<typeof sentences> = {
     ],
     open: [
       {
-        given: changed(withoutChief, safetyRepresentatives("safety1", "safety2")),
+        given: changed(withoutChief(), safetyRepresentatives("safety1", "safety2")),
         finds: [{ sentence: "chiefUnknown", values: { count: 2 } }],
       },
       {
@@ -80,15 +80,15 @@ export const page: Page<typeof sentences> = {
     ],
     "not-applicable": [
       { given: soundWorkingEnvironmentCommittee },
-      { given: changed(withoutChief, safetyRepresentatives("safety1")) },
+      { given: changed(withoutChief(), safetyRepresentatives("safety1")) },
       {
         given: changed(
-          withoutChief,
+          withoutChief(),
           safetyRepresentatives("safety1"),
           plus(filledSeat("safety2", "safety-representative", { holders: [{ person: "holder of safety1" }] })),
         ),
       },
-      { given: changed(withoutChief, safetyRepresentatives("safety1", "safety2")), on: "2005-12-31" },
+      { given: changed(withoutChief(), safetyRepresentatives("safety1", "safety2")), on: "2005-12-31" },
     ],
   }),
 };

@@ -56,7 +56,7 @@ export const mending: Mending<typeof sentences> = {
   }),
 };
 
-const acting = changed(soundSteeringGroup, constitutionWith({ actsAsWorkingEnvironmentCommittee: true }));
+const acting = () => changed(soundSteeringGroup, constitutionWith({ actsAsWorkingEnvironmentCommittee: true }));
 
 export const page: Page<typeof sentences> = {
   title: {
@@ -83,7 +83,7 @@ export const page: Page<typeof sentences> = {
           }),
         ),
       },
-      { given: changed(acting, seatWith("safety", { alternates: [{ person: "deputy" }] })) },
+      { given: changed(acting(), seatWith("safety", { alternates: [{ person: "deputy" }] })) },
     ],
     breached: [
       {
@@ -98,7 +98,7 @@ export const page: Page<typeof sentences> = {
         finds: [{ sentence: "noDeputy", at: { seat: "chief" } }],
       },
     ],
-    open: [{ given: acting, finds: [{ sentence: "deputyUnknown", at: { seat: "safety" } }] }],
+    open: [{ given: acting(), finds: [{ sentence: "deputyUnknown", at: { seat: "safety" } }] }],
     "not-applicable": [
       { given: soundSteeringGroup },
       { given: changed(soundWorkingEnvironmentCommittee, vacant("chief"), seatWith("chief", { alternates: [] })) },
@@ -108,7 +108,7 @@ export const page: Page<typeof sentences> = {
           seatWith("chief", { role: "safety-representative", alternates: [] }),
         ),
       },
-      { given: changed(acting, without("safety")) },
+      { given: changed(acting(), without("safety")) },
       {
         given: changed(
           soundWorkingEnvironmentCommittee,

@@ -89,7 +89,7 @@ export const mending: Mending<typeof sentences> = {
 
 const acting = (more: Parameters<typeof constitutionWith>[0] = {}): Change =>
   constitutionWith({ actsAsWorkingEnvironmentCommittee: true, ...more });
-const local = changed(soundWorkingEnvironmentCommittee, seatWith("chief", { role: "safety-representative" }));
+const local = () => changed(soundWorkingEnvironmentCommittee, seatWith("chief", { role: "safety-representative" }));
 const withoutVote = { rights: ["attend", "speak", "propose"] } as const;
 
 export const page: Page<typeof sentences> = {
@@ -126,7 +126,7 @@ export const page: Page<typeof sentences> = {
       { given: changed(soundWorkingEnvironmentCommittee, vacant("chief")), finds: [{ sentence: "missing" }] },
       {
         given: changed(
-          local,
+          local(),
           plusBody(
             emptyBody("steeringGroup", "steering-group", {
               seats: [filledSeat("safety", "chief-safety-representative")],
@@ -150,7 +150,7 @@ export const page: Page<typeof sentences> = {
       },
     ],
     open: [
-      { given: local, finds: [{ sentence: "chiefUnknown", at: { seat: "chief" } }] },
+      { given: local(), finds: [{ sentence: "chiefUnknown", at: { seat: "chief" } }] },
       {
         given: changed(soundWorkingEnvironmentCommittee, constitutionWith({ rights: undefined })),
         finds: [{ sentence: "voteUnknown" }],

@@ -65,10 +65,11 @@ export const mending: Mending<typeof sentences> = {
 const withoutAlternate = (...ids: readonly string[]): readonly Change[] =>
   ids.map((id) => seatWith(id, { alternates: [] }));
 
-const nobody = changed(
-  soundWorkingEnvironmentCommittee,
-  ...withoutAlternate("director", "serviceDirector", "hrManager", "steward1", "steward2"),
-);
+const nobody = () =>
+  changed(
+    soundWorkingEnvironmentCommittee,
+    ...withoutAlternate("director", "serviceDirector", "hrManager", "steward1", "steward2"),
+  );
 
 export const page: Page<typeof sentences> = {
   title: {
@@ -113,7 +114,7 @@ export const page: Page<typeof sentences> = {
           { sentence: "noAlternate", at: { seat: "safety" } },
         ],
       },
-      { given: nobody, finds: [{ sentence: "noneAtAll" }] },
+      { given: nobody(), finds: [{ sentence: "noneAtAll" }] },
     ],
     "not-applicable": [
       {
@@ -124,7 +125,7 @@ export const page: Page<typeof sentences> = {
       },
       {
         given: changed(
-          nobody,
+          nobody(),
           bodyWith({ kind: "joint-committee" }),
           constitutionWith({ actsAsWorkingEnvironmentCommittee: true }),
         ),

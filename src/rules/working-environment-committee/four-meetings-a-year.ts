@@ -66,7 +66,7 @@ const written = (day: IsoDate) => meeting(day, day);
 const metOn = (...days: readonly IsoDate[]) => bodyWith({ meetings: days.map(written) });
 const three = ["2023-02-15", "2023-05-10", "2023-09-20"] as const;
 const called = (on: IsoDate) => meeting(`called ${on}`, on, { minutes: undefined });
-const threeAndNotice = bodyWith({ meetings: [...three.map(written), called("2023-12-06")] });
+const threeAndNotice = () => bodyWith({ meetings: [...three.map(written), called("2023-12-06")] });
 const threeAndLate = (more: Partial<Meeting> = {}) =>
   bodyWith({
     meetings: [
@@ -120,7 +120,7 @@ export const page: Page<typeof sentences> = {
     ],
     open: [
       {
-        given: changed(soundWorkingEnvironmentCommittee, threeAndNotice),
+        given: changed(soundWorkingEnvironmentCommittee, threeAndNotice()),
         finds: [{ sentence: "heldUnknown", values: { years: { terms: ["2023"] }, meetings: 4 } }],
       },
       {

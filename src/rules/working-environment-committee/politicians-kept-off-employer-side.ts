@@ -38,14 +38,15 @@ export const mending: Mending<typeof sentences> = {
   seated: ({ at }, facts) => ({ moves: endAt(facts, at) }),
 };
 
-const withPoliticians = changed(
-  soundWorkingEnvironmentCommittee,
-  plus(
-    filledSeat("mayor", "mayor"),
-    filledSeat("vacantSeat", "deputy-mayor", { holders: [] }),
-    filledSeat("opposition", "elected-representative"),
-  ),
-);
+const withPoliticians = () =>
+  changed(
+    soundWorkingEnvironmentCommittee,
+    plus(
+      filledSeat("mayor", "mayor"),
+      filledSeat("vacantSeat", "deputy-mayor", { holders: [] }),
+      filledSeat("opposition", "elected-representative"),
+    ),
+  );
 
 export const page: Page<typeof sentences> = {
   title: {
@@ -62,7 +63,7 @@ export const page: Page<typeof sentences> = {
     met: [{ given: soundWorkingEnvironmentCommittee }, { given: soundWorkingEnvironmentCommittee, on: "2022-02-16" }],
     breached: [
       {
-        given: withPoliticians,
+        given: withPoliticians(),
         finds: [
           { sentence: "seated", at: { seat: "mayor" } },
           { sentence: "seated", at: { seat: "opposition" } },
@@ -70,10 +71,10 @@ export const page: Page<typeof sentences> = {
       },
     ],
     "not-applicable": [
-      { given: withPoliticians, on: "2022-02-15" },
+      { given: withPoliticians(), on: "2022-02-15" },
       {
         given: changed(
-          withPoliticians,
+          withPoliticians(),
           bodyWith({ kind: "joint-committee" }),
           constitutionWith({ actsAsWorkingEnvironmentCommittee: true }),
         ),

@@ -47,7 +47,7 @@ export const sentences = {
 } as const satisfies Sentences;
 
 const withEmployees = (average: number, year = 2023): Change => municipalityWith({ headcounts: [{ year, average }] });
-const nobody = changed(soundWorkingEnvironmentCommittee, without("chief"));
+const nobody = () => changed(soundWorkingEnvironmentCommittee, without("chief"));
 
 export const page: Page<typeof sentences> = {
   title: { nb: "Verneombud er valgt", nn: "Verneombod er valt", en: "A safety representative is elected" },
@@ -59,11 +59,11 @@ export const page: Page<typeof sentences> = {
   examples: () => ({
     met: [
       { given: soundWorkingEnvironmentCommittee },
-      { given: changed(nobody, plus(filledSeat("safety", "safety-representative"))) },
-      { given: changed(nobody, withEmployees(3), plus(filledSeat("safety", "safety-representative"))) },
+      { given: changed(nobody(), plus(filledSeat("safety", "safety-representative"))) },
+      { given: changed(nobody(), withEmployees(3), plus(filledSeat("safety", "safety-representative"))) },
     ],
     open: [
-      { given: nobody, finds: [{ sentence: "representativeUnknown" }] },
+      { given: nobody(), finds: [{ sentence: "representativeUnknown" }] },
       {
         given: changed(soundWorkingEnvironmentCommittee, vacant("chief")),
         finds: [{ sentence: "representativeUnknown" }],
@@ -72,18 +72,18 @@ export const page: Page<typeof sentences> = {
         given: changed(soundWorkingEnvironmentCommittee, bodyWith({ to: "2024-02-29" })),
         finds: [{ sentence: "representativeUnknown" }],
       },
-      { given: changed(nobody, withEmployees(5)), finds: [{ sentence: "representativeUnknown" }] },
+      { given: changed(nobody(), withEmployees(5)), finds: [{ sentence: "representativeUnknown" }] },
       {
-        given: changed(nobody, withEmployees(4)),
+        given: changed(nobody(), withEmployees(4)),
         finds: [{ sentence: "otherArrangementUnknown", values: { threshold: 5 } }],
       },
       {
-        given: changed(nobody, withEmployees(9, 2022)),
+        given: changed(nobody(), withEmployees(9, 2022)),
         on: "2023-12-31",
         finds: [{ sentence: "otherArrangementUnknown", values: { threshold: 10 } }],
       },
-      { given: changed(nobody, withEmployees(9)), on: "2024-01-01", finds: [{ sentence: "representativeUnknown" }] },
+      { given: changed(nobody(), withEmployees(9)), on: "2024-01-01", finds: [{ sentence: "representativeUnknown" }] },
     ],
-    "not-applicable": [{ given: nobody, on: "2005-12-31" }],
+    "not-applicable": [{ given: nobody(), on: "2005-12-31" }],
   }),
 };

@@ -58,7 +58,7 @@ export const mending: Mending<typeof sentences> = {
   },
 };
 
-const acting = constitutionWith({ actsAsWorkingEnvironmentCommittee: true });
+const acting = () => constitutionWith({ actsAsWorkingEnvironmentCommittee: true });
 
 export const page: Page<typeof sentences> = {
   title: {
@@ -81,7 +81,7 @@ export const page: Page<typeof sentences> = {
           plus(filledSeat("mayor", "mayor"), filledSeat("secretary", "secretary")),
         ),
       },
-      { given: changed(soundSteeringGroup, acting, without("steward3")) },
+      { given: changed(soundSteeringGroup, acting(), without("steward3")) },
     ],
     breached: [
       {
@@ -102,13 +102,13 @@ export const page: Page<typeof sentences> = {
         finds: [{ sentence: "unequal", values: { employer: 3, employees: 2 } }],
       },
       {
-        given: changed(soundSteeringGroup, acting),
+        given: changed(soundSteeringGroup, acting()),
         finds: [{ sentence: "unequal", values: { employer: 3, employees: 4 } }],
       },
     ],
     "not-applicable": [
       { given: soundSteeringGroup },
-      { given: changed(soundSteeringGroup, acting), on: "2023-10-31" },
+      { given: changed(soundSteeringGroup, acting()), on: "2023-10-31" },
       { given: changed(soundWorkingEnvironmentCommittee, bodyWith({ seats: [filledSeat("mayor", "mayor")] })) },
       { given: changed(soundWorkingEnvironmentCommittee, without("hrManager")), on: "2005-12-31" },
     ],

@@ -48,7 +48,7 @@ export const mending: Mending<typeof sentences, { roles: readonly Role[]; below:
   missing: (_, __, { roles }) => ({ moves: [seatSomebody({ roles, side: "administration" })] }),
 };
 
-const acting = constitutionWith({ actsAsWorkingEnvironmentCommittee: true });
+const acting = () => constitutionWith({ actsAsWorkingEnvironmentCommittee: true });
 
 export const page: Page<typeof sentences> = {
   title: {
@@ -69,7 +69,7 @@ export const page: Page<typeof sentences> = {
         given: changed(soundWorkingEnvironmentCommittee, vacant("director")),
         options: { roles: ["service-director"] },
       },
-      { given: changed(soundSteeringGroup, acting) },
+      { given: changed(soundSteeringGroup, acting()) },
     ],
     breached: [
       {
@@ -98,7 +98,7 @@ export const page: Page<typeof sentences> = {
         finds: [{ sentence: "levelUnknown" }],
       },
       {
-        given: changed(soundSteeringGroup, acting, without("administration1", "administration2")),
+        given: changed(soundSteeringGroup, acting(), without("administration1", "administration2")),
         finds: [{ sentence: "levelUnknown" }],
       },
     ],

@@ -73,14 +73,15 @@ const withEmployees = (average: number, year: number, demandedOn?: IsoDate): Cha
     ...(demandedOn === undefined ? {} : { workingEnvironmentCommitteeDemandedOn: demandedOn }),
   });
 
-const withoutCommittee: Change = municipalityWith({ bodies: [] });
+const withoutCommittee = (): Change => municipalityWith({ bodies: [] });
 const small = (...changes: readonly Change[]) =>
-  changed(soundWorkingEnvironmentCommittee, withoutCommittee, ...changes);
+  changed(soundWorkingEnvironmentCommittee, withoutCommittee(), ...changes);
 
-const actingGroup = emptyBody("group", "steering-group", {
-  constitution: { adoptedOn: "2024-02-15", actsAsWorkingEnvironmentCommittee: true },
-  to: "2024-02-29",
-});
+const actingGroup = () =>
+  emptyBody("group", "steering-group", {
+    constitution: { adoptedOn: "2024-02-15", actsAsWorkingEnvironmentCommittee: true },
+    to: "2024-02-29",
+  });
 
 export const page: Page<typeof sentences> = {
   title: {
@@ -97,8 +98,8 @@ export const page: Page<typeof sentences> = {
     met: [
       { given: soundWorkingEnvironmentCommittee },
       { given: changed(soundWorkingEnvironmentCommittee, municipalityWith({ headcounts: [] })) },
-      { given: small(withEmployees(30, 2023), plusBody(actingGroup)), on: "2024-02-29" },
-      { given: small(withEmployees(30, 2023), plusBody(actingGroup)), on: "2024-02-15" },
+      { given: small(withEmployees(30, 2023), plusBody(actingGroup())), on: "2024-02-29" },
+      { given: small(withEmployees(30, 2023), plusBody(actingGroup())), on: "2024-02-15" },
       {
         given: small(withEmployees(29, 2023)),
         finds: [{ sentence: "onDemand", values: { average: 29, year: 2023 } }],
@@ -129,12 +130,12 @@ export const page: Page<typeof sentences> = {
         finds: [{ sentence: "missing", values: { average: 50, year: 2022, threshold: 50 } }],
       },
       {
-        given: small(withEmployees(30, 2023), plusBody(actingGroup)),
+        given: small(withEmployees(30, 2023), plusBody(actingGroup())),
         on: "2024-02-14",
         finds: [{ sentence: "missing", values: { average: 30, year: 2023, threshold: 30 } }],
       },
       {
-        given: small(withEmployees(30, 2023), plusBody(actingGroup)),
+        given: small(withEmployees(30, 2023), plusBody(actingGroup())),
         finds: [{ sentence: "missing", values: { average: 30, year: 2023, threshold: 30 } }],
       },
       {

@@ -52,7 +52,7 @@ export const sentences = {
 const thirdUnion = (period: Partial<Union>): Change =>
   municipalityWith({ unions: [{ id: "unionA" }, { id: "unionB" }, { id: "unionC", ...period }] });
 
-const draftedByTwo = methodWith({ draftedWith: ["unionA", "unionB"] });
+const draftedByTwo = () => methodWith({ draftedWith: ["unionA", "unionB"] });
 
 export const page: Page<typeof sentences> = {
   title: {
@@ -68,12 +68,12 @@ export const page: Page<typeof sentences> = {
   examples: () => ({
     met: [
       { given: soundSteeringGroup },
-      { given: changed(soundSteeringGroup, draftedByTwo, thirdUnion({ from: "2023-10-27" })) },
-      { given: changed(soundSteeringGroup, draftedByTwo, thirdUnion({ to: "2023-10-25" })) },
+      { given: changed(soundSteeringGroup, draftedByTwo(), thirdUnion({ from: "2023-10-27" })) },
+      { given: changed(soundSteeringGroup, draftedByTwo(), thirdUnion({ to: "2023-10-25" })) },
       {
         given: changed(
           soundSteeringGroup,
-          draftedByTwo,
+          draftedByTwo(),
           methodWith({ adoptedOn: undefined }),
           thirdUnion({ to: "2024-02-29" }),
         ),
@@ -88,15 +88,15 @@ export const page: Page<typeof sentences> = {
         ],
       },
       {
-        given: changed(soundSteeringGroup, draftedByTwo, thirdUnion({ from: "2023-10-26", to: "2023-10-26" })),
+        given: changed(soundSteeringGroup, draftedByTwo(), thirdUnion({ from: "2023-10-26", to: "2023-10-26" })),
         finds: [{ sentence: "leftOut", at: { union: "unionC" } }],
       },
       {
-        given: changed(soundSteeringGroup, draftedByTwo, methodWith({ adoptedOn: undefined })),
+        given: changed(soundSteeringGroup, draftedByTwo(), methodWith({ adoptedOn: undefined })),
         finds: [{ sentence: "leftOut", at: { union: "unionC" } }],
       },
       {
-        given: changed(soundSteeringGroup, draftedByTwo, thirdUnion({ to: "2023-10-25" })),
+        given: changed(soundSteeringGroup, draftedByTwo(), thirdUnion({ to: "2023-10-25" })),
         on: "2023-10-25",
         finds: [{ sentence: "leftOut", at: { union: "unionC" } }],
       },

@@ -66,7 +66,7 @@ export const sentences = {
   },
 } as const satisfies Sentences;
 
-const aboutRota = dialogue("case1", { topic: "rota" });
+const aboutRota = () => dialogue("case1", { topic: "rota" });
 
 export const page: Page<typeof sentences> = {
   title: {
@@ -81,7 +81,7 @@ export const page: Page<typeof sentences> = {
   },
   examples: () => ({
     met: [
-      { given: changed(soundSteeringGroup, metOn("2024-02-14", { ...aboutRota, hseRiskAssessed: true })) },
+      { given: changed(soundSteeringGroup, metOn("2024-02-14", { ...aboutRota(), hseRiskAssessed: true })) },
       {
         given: changed(
           soundWorkingGroup,
@@ -114,7 +114,7 @@ export const page: Page<typeof sentences> = {
     ],
     open: [
       {
-        given: changed(soundSteeringGroup, metOn("2024-02-14", aboutRota)),
+        given: changed(soundSteeringGroup, metOn("2024-02-14", aboutRota())),
         finds: [{ sentence: "notStated", at: { meeting: "meeting1", case: "case1" } }],
       },
       {
@@ -140,14 +140,14 @@ export const page: Page<typeof sentences> = {
       {
         given: changed(
           soundSteeringGroup,
-          metOn("2024-03-02", aboutRota),
+          metOn("2024-03-02", aboutRota()),
           bodyWith({ trials: [{ id: "trial1", from: "2024-03-02" }] }),
         ),
       },
       {
         given: changed(
           soundSteeringGroup,
-          bodyWith({ meetings: [meeting("meeting1", "2024-02-14", { minutes: undefined, cases: [aboutRota] })] }),
+          bodyWith({ meetings: [meeting("meeting1", "2024-02-14", { minutes: undefined, cases: [aboutRota()] })] }),
         ),
       },
     ],

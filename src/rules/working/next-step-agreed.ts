@@ -39,14 +39,14 @@ export const sentences = {
   },
 } as const satisfies Sentences;
 
-const unsettled = dialogue("case1", { nextStep: undefined });
+const unsettled = () => dialogue("case1", { nextStep: undefined });
 
 const asked = (item: string) => ({ sentence: "notStated", at: { meeting: "meeting1", case: item } }) as const;
 
 const held = (more: Partial<Meeting>) =>
   changed(
     soundSteeringGroup,
-    bodyWith({ meetings: [meeting("meeting1", "2024-02-14", { minutes: undefined, cases: [unsettled], ...more })] }),
+    bodyWith({ meetings: [meeting("meeting1", "2024-02-14", { minutes: undefined, cases: [unsettled()], ...more })] }),
   );
 
 export const page: Page<typeof sentences> = {
@@ -69,11 +69,11 @@ export const page: Page<typeof sentences> = {
           soundSteeringGroup,
           metOn(
             "2024-02-14",
-            { ...unsettled, actions: [{ id: "action1", what: "Ny plan" }] },
-            { ...unsettled, id: "case2", opening: "reported-matters" },
-            { ...unsettled, id: "case3", agendaRequest: true },
-            { ...unsettled, id: "case4", outcome: "noted" },
-            { ...unsettled, id: "case5", outcome: "postponed" },
+            { ...unsettled(), actions: [{ id: "action1", what: "Ny plan" }] },
+            { ...unsettled(), id: "case2", opening: "reported-matters" },
+            { ...unsettled(), id: "case3", agendaRequest: true },
+            { ...unsettled(), id: "case4", outcome: "noted" },
+            { ...unsettled(), id: "case5", outcome: "postponed" },
           ),
         ),
       },
@@ -84,7 +84,7 @@ export const page: Page<typeof sentences> = {
           soundWorkingGroup,
           metOn(
             "2024-03-01",
-            unsettled,
+            unsettled(),
             dialogue("case2"),
             dialogue("case3", { nextStep: " ", outcome: undefined }),
             dialogue("case4", { nextStep: undefined, outcome: "none" }),
@@ -96,8 +96,8 @@ export const page: Page<typeof sentences> = {
     ],
     "not-applicable": [
       { given: held({}) },
-      { given: changed(soundSteeringGroup, metOn("2024-03-02", unsettled)) },
-      { given: changed(soundSteeringGroup, metOn("2024-02-14", { ...unsettled, outcome: "noted" })) },
+      { given: changed(soundSteeringGroup, metOn("2024-03-02", unsettled())) },
+      { given: changed(soundSteeringGroup, metOn("2024-02-14", { ...unsettled(), outcome: "noted" })) },
     ],
   }),
 };

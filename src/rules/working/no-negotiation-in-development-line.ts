@@ -48,7 +48,7 @@ export const sentences = {
   },
 } as const satisfies Sentences;
 
-const negotiation = dialogue("case1", { purpose: "negotiation" });
+const negotiation = () => dialogue("case1", { purpose: "negotiation" });
 
 export const page: Page<typeof sentences> = {
   title: {
@@ -65,7 +65,7 @@ export const page: Page<typeof sentences> = {
     met: [
       { given: soundSteeringGroup },
       { given: soundWorkingGroup },
-      { given: changed(soundSteeringGroup, metOn("2024-03-02", negotiation)) },
+      { given: changed(soundSteeringGroup, metOn("2024-03-02", negotiation())) },
       {
         given: changed(
           soundSteeringGroup,
@@ -86,7 +86,7 @@ export const page: Page<typeof sentences> = {
         given: changed(
           soundWorkingGroup,
           constitutionWith({ negotiates: undefined }),
-          metOn("2024-03-01", negotiation, dialogue("case2"), dialogue("case3", { purpose: "negotiation" })),
+          metOn("2024-03-01", negotiation(), dialogue("case2"), dialogue("case3", { purpose: "negotiation" })),
         ),
         finds: [
           { sentence: "notStated" },

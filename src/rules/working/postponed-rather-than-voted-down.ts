@@ -47,9 +47,10 @@ const proposed = (...proposals: readonly Partial<Proposal>[]) => ({
   proposals: proposals.map((proposal, index) => ({ id: `proposal${index + 1}`, by: [], votedBy: [], ...proposal })),
 });
 
-const votedDown = proposed({ votes: 1, result: "fell" }, { votes: 8, result: "adopted" });
+const votedDown = () => proposed({ votes: 1, result: "fell" }, { votes: 8, result: "adopted" });
 
-const noticeOnly = meeting("meeting2", "2024-02-21", { minutes: undefined, cases: [dialogue("case1", votedDown)] });
+const noticeOnly = () =>
+  meeting("meeting2", "2024-02-21", { minutes: undefined, cases: [dialogue("case1", votedDown())] });
 
 const voted = (...cases: readonly string[]) =>
   cases.map((item) => ({ sentence: "voted", at: { meeting: "meeting1", case: item } }) as const);
@@ -74,7 +75,7 @@ export const page: Page<typeof sentences> = {
           soundSteeringGroup,
           metOn(
             "2024-02-14",
-            dialogue("case1", { ...votedDown, outcome: "postponed" }),
+            dialogue("case1", { ...votedDown(), outcome: "postponed" }),
             dialogue("case2", proposed({ votes: 9, unanimous: true, result: "adopted" })),
             dialogue("case3", proposed({ result: "fell" }, { unanimous: true, result: "adopted" })),
             dialogue("case4", proposed({ withdrawn: true, result: "fell" }, { result: "adopted" })),
@@ -84,7 +85,10 @@ export const page: Page<typeof sentences> = {
       },
     ],
     breached: [
-      { given: changed(soundSteeringGroup, metOn("2024-03-01", dialogue("case1", votedDown))), finds: voted("case1") },
+      {
+        given: changed(soundSteeringGroup, metOn("2024-03-01", dialogue("case1", votedDown()))),
+        finds: voted("case1"),
+      },
       {
         given: changed(
           soundWorkingGroup,
@@ -106,9 +110,9 @@ export const page: Page<typeof sentences> = {
               meeting("meeting1", "2024-02-14", {
                 minutes: undefined,
                 attendance: attending("elected1"),
-                cases: [dialogue("case1", votedDown)],
+                cases: [dialogue("case1", votedDown())],
               }),
-              noticeOnly,
+              noticeOnly(),
             ],
           }),
         ),
@@ -117,8 +121,8 @@ export const page: Page<typeof sentences> = {
     ],
     "not-applicable": [
       { given: changed(soundSteeringGroup, bodyWith({ meetings: [] })) },
-      { given: changed(soundSteeringGroup, metOn("2024-03-02", dialogue("case1", votedDown))) },
-      { given: changed(soundSteeringGroup, bodyWith({ meetings: [noticeOnly] })) },
+      { given: changed(soundSteeringGroup, metOn("2024-03-02", dialogue("case1", votedDown()))) },
+      { given: changed(soundSteeringGroup, bodyWith({ meetings: [noticeOnly()] })) },
     ],
   }),
 };

@@ -43,7 +43,7 @@ export const sentences = {
 const sent = (id: string, ...sentTo: readonly string[]) =>
   meeting(id, "2024-02-07", { minutes: { writtenOn: "2024-03-01", sentTo } });
 
-const unsent = sent("meeting1");
+const unsent = () => sent("meeting1");
 
 const met = (...meetings: readonly ReturnType<typeof meeting>[]) => changed(soundWorkingGroup, bodyWith({ meetings }));
 
@@ -61,7 +61,7 @@ export const page: Page<typeof sentences> = {
   examples: () => ({
     met: [
       { given: soundWorkingGroup },
-      { given: met(unsent, sent("meeting2", "workingGroup", "steeringGroup")) },
+      { given: met(unsent(), sent("meeting2", "workingGroup", "steeringGroup")) },
       {
         given: changed(
           met(meeting("meeting1", "2024-03-01", { minutes: { sentTo: ["former"] } })),
@@ -70,11 +70,11 @@ export const page: Page<typeof sentences> = {
       },
     ],
     breached: [
-      { given: met(unsent), finds: [{ sentence: "notReported" }] },
+      { given: met(unsent()), finds: [{ sentence: "notReported" }] },
       { given: met(sent("meeting1", "workingGroup")), finds: [{ sentence: "notReported" }] },
       {
         given: met(
-          unsent,
+          unsent(),
           meeting("meeting2", "2024-02-21", { minutes: { writtenOn: "2024-03-02", sentTo: ["steeringGroup"] } }),
           meeting("meeting3", "2024-03-02", { minutes: { sentTo: ["steeringGroup"] } }),
         ),
@@ -83,14 +83,14 @@ export const page: Page<typeof sentences> = {
     ],
     "not-applicable": [
       { given: met() },
-      { given: met(unsent), on: "2024-02-29" },
+      { given: met(unsent()), on: "2024-02-29" },
       { given: met(meeting("meeting1", "2024-02-07", { minutes: undefined })) },
       { given: met(meeting("meeting1", "2024-03-02", { minutes: { sentTo: [] } })) },
-      { given: changed(met(unsent), municipalityWith({ bodies: met(unsent).bodies.slice(0, 1) })) },
+      { given: changed(met(unsent()), municipalityWith({ bodies: met(unsent()).bodies.slice(0, 1) })) },
       {
         given: changed(
-          met(unsent),
-          municipalityWith({ bodies: met(unsent).bodies.slice(0, 1) }),
+          met(unsent()),
+          municipalityWith({ bodies: met(unsent()).bodies.slice(0, 1) }),
           plusBody(emptyBody("former", "steering-group", { to: "2024-02-29" })),
           plusBody(emptyBody("committee", "joint-committee")),
         ),

@@ -55,7 +55,7 @@ export const sentences = {
   },
 } as const satisfies Sentences;
 
-const aboutSickness = dialogue("case1", { topic: "sickness-absence" });
+const aboutSickness = () => dialogue("case1", { topic: "sickness-absence" });
 
 const met = (more: Partial<Meeting>, on = "2024-02-14") => bodyWith({ meetings: [meeting("meeting1", on, more)] });
 
@@ -72,13 +72,13 @@ export const page: Page<typeof sentences> = {
   },
   examples: () => ({
     met: [
-      { given: changed(soundSteeringGroup, met({ cases: [aboutSickness], attendance: attending("safety") })) },
-      { given: changed(soundWorkingGroup, met({ cases: [aboutSickness], attendance: attending("head", "safety") })) },
+      { given: changed(soundSteeringGroup, met({ cases: [aboutSickness()], attendance: attending("safety") })) },
+      { given: changed(soundWorkingGroup, met({ cases: [aboutSickness()], attendance: attending("head", "safety") })) },
       {
         given: changed(
           soundSteeringGroup,
           seatWith("elected1", { role: "safety-representative" }),
-          met({ cases: [aboutSickness], attendance: attending("elected1") }),
+          met({ cases: [aboutSickness()], attendance: attending("elected1") }),
         ),
       },
     ],
@@ -89,7 +89,7 @@ export const page: Page<typeof sentences> = {
           met({
             attendance: attending("elected1", "steward1"),
             cases: [
-              aboutSickness,
+              aboutSickness(),
               dialogue("case2", { topic: "working-environment", workingEnvironment: false }),
               dialogue("case3", { topic: "rota", workingEnvironment: false }),
               dialogue("case4", { topic: "rota", workingEnvironment: true }),
@@ -104,7 +104,7 @@ export const page: Page<typeof sentences> = {
       {
         given: changed(
           soundWorkingGroup,
-          met({ cases: [aboutSickness], attendance: [], minutes: undefined }, "2024-03-01"),
+          met({ cases: [aboutSickness()], attendance: [], minutes: undefined }, "2024-03-01"),
         ),
         finds: [{ sentence: "absent", at: { meeting: "meeting1", case: "case1" } }],
       },
@@ -115,7 +115,7 @@ export const page: Page<typeof sentences> = {
           soundSteeringGroup,
           bodyWith({
             meetings: ["meeting1", "meeting2"].map((id) =>
-              meeting(id, "2024-02-14", { cases: [aboutSickness, { ...aboutSickness, id: "case2" }] }),
+              meeting(id, "2024-02-14", { cases: [aboutSickness(), { ...aboutSickness(), id: "case2" }] }),
             ),
           }),
         ),
@@ -127,8 +127,8 @@ export const page: Page<typeof sentences> = {
     ],
     "not-applicable": [
       { given: soundSteeringGroup },
-      { given: changed(soundSteeringGroup, met({ cases: [aboutSickness] }, "2024-03-02")) },
-      { given: changed(soundSteeringGroup, met({ cases: [aboutSickness], minutes: undefined })) },
+      { given: changed(soundSteeringGroup, met({ cases: [aboutSickness()] }, "2024-03-02")) },
+      { given: changed(soundSteeringGroup, met({ cases: [aboutSickness()], minutes: undefined })) },
     ],
   }),
 };

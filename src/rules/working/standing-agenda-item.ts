@@ -53,7 +53,7 @@ export const sentences = {
   },
 } as const satisfies Sentences;
 
-const aboutRota = dialogue("case1", { topic: "rota" });
+const aboutRota = () => dialogue("case1", { topic: "rota" });
 
 export const page: Page<typeof sentences> = {
   title: {
@@ -72,7 +72,7 @@ export const page: Page<typeof sentences> = {
       {
         given: changed(
           soundWorkingGroup,
-          metOn("2024-02-14", aboutRota, dialogue("case2"), dialogue("case3", { topic: "standing-check" })),
+          metOn("2024-02-14", aboutRota(), dialogue("case2"), dialogue("case3", { topic: "standing-check" })),
         ),
       },
     ],
@@ -82,7 +82,7 @@ export const page: Page<typeof sentences> = {
           soundWorkingGroup,
           metOn(
             "2024-03-01",
-            aboutRota,
+            aboutRota(),
             dialogue("case2", { opening: "previous-minutes" }),
             dialogue("case3", { agendaRequest: true }),
           ),
@@ -94,14 +94,14 @@ export const page: Page<typeof sentences> = {
           soundWorkingGroup,
           bodyWith({
             meetings: [
-              meeting("meeting1", "2024-01-10", { minutes: undefined, cases: [aboutRota] }),
+              meeting("meeting1", "2024-01-10", { minutes: undefined, cases: [aboutRota()] }),
               meeting("meeting2", "2024-02-14", {
                 minutes: undefined,
                 attendance: attending("head"),
-                cases: [aboutRota],
+                cases: [aboutRota()],
               }),
               meeting("meeting3", "2024-02-21"),
-              meeting("meeting4", "2024-03-02", { cases: [aboutRota] }),
+              meeting("meeting4", "2024-03-02", { cases: [aboutRota()] }),
             ],
           }),
         ),
@@ -110,17 +110,17 @@ export const page: Page<typeof sentences> = {
     ],
     open: [
       {
-        given: changed(soundWorkingGroup, metOn("2024-02-14", aboutRota, dialogue("case2"))),
+        given: changed(soundWorkingGroup, metOn("2024-02-14", aboutRota(), dialogue("case2"))),
         finds: [{ sentence: "topicsUnknown", at: { meeting: "meeting1" } }],
       },
     ],
     "not-applicable": [
       { given: changed(soundWorkingGroup, metOn("2024-02-14")) },
-      { given: changed(soundWorkingGroup, metOn("2024-03-02", aboutRota)) },
+      { given: changed(soundWorkingGroup, metOn("2024-03-02", aboutRota())) },
       {
         given: changed(
           soundWorkingGroup,
-          bodyWith({ meetings: [meeting("meeting1", "2024-02-14", { minutes: undefined, cases: [aboutRota] })] }),
+          bodyWith({ meetings: [meeting("meeting1", "2024-02-14", { minutes: undefined, cases: [aboutRota()] })] }),
         ),
       },
     ],

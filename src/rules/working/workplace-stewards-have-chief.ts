@@ -52,11 +52,12 @@ export const sentences = {
 } as const satisfies Sentences;
 
 /** The steering group, where all the chief shop stewards sit, is no more. */
-const steeringGroupEnded = municipalityWith({
-  bodies: soundWorkingGroup.bodies.map((body) =>
-    body.kind === "steering-group" ? { ...body, to: "2024-02-29" } : body,
-  ),
-});
+const steeringGroupEnded = () =>
+  municipalityWith({
+    bodies: soundWorkingGroup.bodies.map((body) =>
+      body.kind === "steering-group" ? { ...body, to: "2024-02-29" } : body,
+    ),
+  });
 
 const chief = (more: Partial<Seat> = {}) =>
   filledSeat("chief", "chief-shop-steward", { unions: ["unionA", "unionB"], ...more });
@@ -75,18 +76,18 @@ export const page: Page<typeof sentences> = {
   examples: () => ({
     met: [
       { given: soundWorkingGroup },
-      { given: changed(soundWorkingGroup, steeringGroupEnded, plus(chief())) },
+      { given: changed(soundWorkingGroup, steeringGroupEnded(), plus(chief())) },
       {
         given: changed(
           soundWorkingGroup,
-          steeringGroupEnded,
+          steeringGroupEnded(),
           plusBody(emptyBody("committee", "joint-committee", { to: "2024-03-01", seats: [chief()] })),
         ),
       },
       {
         given: changed(
           soundWorkingGroup,
-          steeringGroupEnded,
+          steeringGroupEnded(),
           municipalityWith({ unions: [{ id: "unionA", to: "2024-02-29" }, { id: "unionB" }, { id: "unionC" }] }),
           plus(chief({ unions: ["unionB"] })),
         ),
@@ -96,7 +97,7 @@ export const page: Page<typeof sentences> = {
       {
         given: changed(
           soundWorkingGroup,
-          steeringGroupEnded,
+          steeringGroupEnded(),
           seatWith("steward1", { unions: ["unionB"] }),
           seatWith("steward2", { unions: ["unionA"] }),
           plusBody(
@@ -111,13 +112,13 @@ export const page: Page<typeof sentences> = {
         ],
       },
       {
-        given: changed(soundWorkingGroup, steeringGroupEnded, plus(chief({ unions: ["unionC", "unionB"] }))),
+        given: changed(soundWorkingGroup, steeringGroupEnded(), plus(chief({ unions: ["unionC", "unionB"] }))),
         finds: [{ sentence: "chiefUnknown", at: { union: "unionA" } }],
       },
       {
         given: changed(
           soundWorkingGroup,
-          steeringGroupEnded,
+          steeringGroupEnded(),
           vacant("steward2"),
           plus(chief({ holders: [{ person: "p", to: "2024-02-29" }] })),
         ),
@@ -126,7 +127,7 @@ export const page: Page<typeof sentences> = {
       {
         given: changed(
           soundWorkingGroup,
-          steeringGroupEnded,
+          steeringGroupEnded(),
           vacant("steward1"),
           plus(chief({ role: "shop-steward" })),
           plusBody(emptyBody("committee", "joint-committee", { to: "2024-02-29", seats: [chief()] })),
@@ -136,17 +137,17 @@ export const page: Page<typeof sentences> = {
     ],
     "not-applicable": [
       { given: soundSteeringGroup },
-      { given: changed(soundWorkingGroup, steeringGroupEnded, vacant("steward1"), vacant("steward2")) },
+      { given: changed(soundWorkingGroup, steeringGroupEnded(), vacant("steward1"), vacant("steward2")) },
       {
         given: changed(
           soundWorkingGroup,
-          steeringGroupEnded,
+          steeringGroupEnded(),
           seatWith("steward1", { unions: [] }),
           seatWith("steward2", { role: "shop-steward" }),
         ),
       },
-      { given: changed(soundWorkingGroup, steeringGroupEnded, bodyWith({ to: "2024-02-29" })) },
-      { given: changed(soundWorkingGroup, steeringGroupEnded, bodyWith({ kind: "ad-hoc-group" })) },
+      { given: changed(soundWorkingGroup, steeringGroupEnded(), bodyWith({ to: "2024-02-29" })) },
+      { given: changed(soundWorkingGroup, steeringGroupEnded(), bodyWith({ kind: "ad-hoc-group" })) },
     ],
   }),
 };
