@@ -1,5 +1,5 @@
-import { utc } from "@date-fns/utc";
-import { addDays, addMonths, formatISO, parseISO } from "date-fns";
+import { UTCDateMini } from "@date-fns/utc";
+import { addDays, addMonths } from "date-fns";
 
 /** A calendar day, `YYYY-MM-DD`, without time or zone. Days compare as strings. */
 export type IsoDate = string;
@@ -33,14 +33,14 @@ export function isDay(value: unknown): value is IsoDate {
   return date >= 1 && date <= (daysIn[month - 1] ?? 0) && (month !== 2 || date < 29 || isLeapYear);
 }
 
-const written = (date: Date): IsoDate => formatISO(date, { representation: "date", in: utc });
+/** A day alone is read and written in UTC, so that no time zone can move it. */
+const written = (date: Date): IsoDate => date.toISOString().slice(0, 10);
 
 /** The day a number of days later, or earlier where it is negative. */
-export const daysAfter = (day: IsoDate, days: number): IsoDate => written(addDays(parseISO(day, { in: utc }), days));
+export const daysAfter = (day: IsoDate, days: number): IsoDate => written(addDays(new UTCDateMini(day), days));
 
 /** The same day a number of months later; where that month is too short, its last day. */
-export const monthsAfter = (day: IsoDate, months: number): IsoDate =>
-  written(addMonths(parseISO(day, { in: utc }), months));
+export const monthsAfter = (day: IsoDate, months: number): IsoDate => written(addMonths(new UTCDateMini(day), months));
 
 /** Every first of January in a stretch. */
 export function newYearsWithin({ from, to }: Stretch): readonly IsoDate[] {
