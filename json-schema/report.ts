@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { day } from "../src/model/schema/fields.js";
 import { placeSchema, waiverSchema } from "../src/model/schema/municipality.js";
 

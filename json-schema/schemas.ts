@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { municipalitySchema } from "../src/model/schema/municipality.js";
 import { programmeSchema } from "../src/model/schema/programme.js";
 import { described, type JsonSchema, typeFinder } from "./described.js";

@@ -1,76 +1,22 @@
-import type { Municipality, Place } from "./model/municipality.js";
-import type { Programme } from "./model/programme.js";
-import { type Naming, naming, quoted } from "./naming.js";
-import { programmeNaming } from "./programme-naming.js";
-import type { Value } from "./rule/diagnostic.js";
-import type { Sentences } from "./rule/sentences.js";
+import type { Texts } from "./rule/sentences.js";
 import type { Diagnostic } from "./rules/names.js";
 import { builtInSentences } from "./rules/sentences.js";
-import { term } from "./terms.js";
-import { fill, type Language, listed, type Text, writtenDay, writtenNumber } from "./text.js";
-
-/** Sentences of an app's own rules, by rule name. */
-export type OwnTexts = { readonly [rule: string]: Sentences };
-
-/** What a text is made with, beside the finding itself. */
-export interface DescribeOptions {
-  /** Given the municipality, ids are shown as names. */
-  readonly municipality?: Municipality | undefined;
-  /** Given the programme, ids in its findings are shown as its names. */
-  readonly programme?: Programme | undefined;
-  /** The sentences of an app's own rules, beside the built-in ones. */
-  readonly texts?: OwnTexts | undefined;
-}
+import { type DescribeOptions, saying, sayingsOf } from "./saying.js";
+import type { Language } from "./text.js";
 
 /** Says a finding in a language. A finding whose text is not known is named by its rule and sentence. */
 export const describe = (diagnostic: Diagnostic, language: Language, options: DescribeOptions = {}): string =>
   describing(language, options)(diagnostic);
 
 /** `describe` for many findings: the names are looked up once. */
-export function describing(
-  language: Language,
-  { municipality, programme, texts }: DescribeOptions = {},
-): (diagnostic: Diagnostic) => string {
-  const names = programme ? programmeNaming(language, programme) : naming(language, municipality);
-  return ({ rule, kind, sentence, values, at }) => {
-    const sayable = textOf(rule, texts)?.[kind] ?? {};
-    const text = Object.hasOwn(sayable, sentence) ? sayable[sentence] : undefined;
-    if (text === undefined)
-      return fill(
-        withoutText[language],
-        (part) => quoted(part === "rule" ? rule : sentence, language),
-        () => 0,
-      );
-    return fill(
-      text[language],
-      (name) => {
-        const value = values[name];
-        return value === undefined ? names.inPlace(name as keyof Place, at) : shown(value, names, language);
-      },
-      (name) => Number(values[name]),
-    );
-  };
-}
+export const describing = (language: Language, options: DescribeOptions = {}): ((diagnostic: Diagnostic) => string) =>
+  saying(sayingsOf(options.texts, builtInSentences), language, options);
 
-const textOf = (rule: string, texts: OwnTexts = {}): Sentences | undefined => {
-  if (Object.hasOwn(texts, rule)) return texts[rule];
-  return Object.hasOwn(builtInSentences, rule) ? builtInSentences[rule as keyof typeof builtInSentences] : undefined;
-};
-
-const withoutText: Text = {
-  nb: "Regelen {rule} melder {sentence}, men teksten er ikke kjent her.",
-  nn: "Regelen {rule} melder {sentence}, men teksten er ikkje kjend her.",
-  en: "The rule {rule} reports {sentence}, but its text is not known here.",
-};
-
-function shown(value: Value, names: Naming, language: Language): string {
-  if (typeof value === "string") return value;
-  if (typeof value === "number") return writtenNumber(value, language);
-  if ("day" in value) return writtenDay(value.day, language);
-  if ("id" in value) return names.id(value.id);
-  if ("term" in value) return term(value.term, language);
-  return listed(
-    value.terms.map((word) => term(word, language)),
-    language,
-  );
-}
+/**
+ * Makes a `describe` that knows these texts and no others, such as `handbook2021Texts`, so that an app ships what the
+ * rule sets it uses say and not what all of them do.
+ */
+export const describeBy =
+  (known: Texts): typeof describe =>
+  (diagnostic, language, options = {}) =>
+    saying(sayingsOf(options.texts, known), language, options)(diagnostic);

@@ -2,7 +2,7 @@ export { type CheckOptions, check } from "./check.js";
 export { type CheckProgrammeOptions, checkProgramme } from "./check-programme.js";
 export { type Comparison, compare, type Findings } from "./compare.js";
 export { type ConformsOptions, conforms } from "./conforms.js";
-export { type DescribeOptions, describe, type OwnTexts } from "./describe.js";
+export { describe, describeBy } from "./describe.js";
 export { type EditResult, edit } from "./edit.js";
 export { type ExplainedExample, type Explanation, explain, type Found } from "./explain.js";
 export type { Cause, Effect } from "./forecast/causes.js";
@@ -117,7 +117,7 @@ export {
   type ReportRule,
   type Rule,
 } from "./rule/rule.js";
-export type { Consistent, NamesOf, Say, Sentences, Voice } from "./rule/sentences.js";
+export type { Consistent, NamesOf, Say, Sentences, Texts, Voice } from "./rule/sentences.js";
 export { handbook2021, handbook2021Composition } from "./rule-sets/handbook-2021.js";
 export { jointCommittee } from "./rule-sets/joint-committee.js";
 export { legalFrame } from "./rule-sets/legal-frame.js";
@@ -132,10 +132,12 @@ export {
   type Use,
   use,
 } from "./rule-sets/rule-set.js";
+export * from "./rule-sets/texts.js";
 export { triPartNordFron } from "./rule-sets/tri-part-nord-fron.js";
 export { workingEnvironmentCommittee } from "./rule-sets/working-environment-committee.js";
 export * from "./rules/index.js";
 export type { Diagnostic, Outcome, ProgrammeReport, Report, RuleName } from "./rules/names.js";
+export type { DescribeOptions } from "./saying.js";
 export type { Basis, Citation, Modality } from "./sources/citation.js";
 export type { Fate, Norm } from "./sources/norm.js";
 export { standardSchema } from "./standard-schema.js";

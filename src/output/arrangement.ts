@@ -1,5 +1,5 @@
-import type { DescribeOptions } from "../describe.js";
 import type { Diagnostic } from "../rules/names.js";
+import type { DescribeOptions } from "../saying.js";
 import type { Language, Text } from "../text.js";
 import { bodyHeadings } from "./body-headings.js";
 import { type Finding, findingInWords } from "./finding.js";

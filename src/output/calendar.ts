@@ -1,6 +1,6 @@
-import type { DescribeOptions } from "../describe.js";
 import type { Change, Forecast } from "../forecast.js";
 import { naming, quoted } from "../naming.js";
+import type { DescribeOptions } from "../saying.js";
 import { fill, type Language, type Text, writtenDay } from "../text.js";
 import type { Arrangement, Group } from "./arrangement.js";
 import { causesSaid } from "./causes.js";

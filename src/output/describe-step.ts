@@ -1,9 +1,9 @@
-import type { DescribeOptions } from "../describe.js";
 import { stepPhrase } from "../mend/step-phrases.js";
 import type { BodyEdit } from "../model/edits/body.js";
 import { naming } from "../naming.js";
 import type { StepMandate } from "../repair/mandate.js";
 import type { RepairStep } from "../repair.js";
+import type { DescribeOptions } from "../saying.js";
 import { capitalised, fill, type Language, listed, type Text } from "../text.js";
 
 const deciding: Readonly<Record<StepMandate["by"], Text>> = {

@@ -1,6 +1,7 @@
-import { type DescribeOptions, describing } from "../describe.js";
+import { describing } from "../describe.js";
 import type { Waiver } from "../model/municipality.js";
 import type { Diagnostic } from "../rules/names.js";
+import type { DescribeOptions } from "../saying.js";
 import { capitalised, fill, type Language, writtenDay } from "../text.js";
 import { normLines } from "./norm-lines.js";
 import { plain } from "./plain.js";

@@ -1,5 +1,5 @@
-import type { DescribeOptions } from "../describe.js";
 import type { Forecast } from "../forecast.js";
+import type { DescribeOptions } from "../saying.js";
 import type { Language } from "../text.js";
 import { type Arrangement, arranged } from "./arrangement.js";
 import { arrangedCalendar } from "./calendar.js";

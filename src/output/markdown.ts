@@ -1,4 +1,4 @@
-import type { DescribeOptions } from "../describe.js";
+import type { DescribeOptions } from "../saying.js";
 import type { Language } from "../text.js";
 import type { Group, Section } from "./arrangement.js";
 import { escaped } from "./escaped.js";

@@ -1,7 +1,8 @@
-import { type DescribeOptions, describing } from "../describe.js";
+import { describing } from "../describe.js";
 import type { Place } from "../model/municipality.js";
 import type { Kind, Severity } from "../rule/diagnostic.js";
 import type { Diagnostic } from "../rules/names.js";
+import type { DescribeOptions } from "../saying.js";
 import { fill, type Language, type Text } from "../text.js";
 
 /** One thing that stands in the way, in words and as data. */

@@ -1,7 +1,7 @@
-import type { DescribeOptions } from "../describe.js";
 import type { Forecast } from "../forecast.js";
 import { quoted } from "../naming.js";
 import type { ProgrammeReport, Report } from "../rules/names.js";
+import type { DescribeOptions } from "../saying.js";
 import { fill, type Language, writtenDay } from "../text.js";
 import { plain } from "./plain.js";
 import { judgedAsOf } from "./wording.js";

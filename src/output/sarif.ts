@@ -1,4 +1,4 @@
-import type { DescribeOptions } from "../describe.js";
+import type { DescribeOptions } from "../saying.js";
 import type { Language } from "../text.js";
 import type { AnyReport } from "./report-heading.js";
 import type { SarifLog } from "./sarif/log.js";

@@ -1,7 +1,7 @@
-import type { OwnTexts } from "../describe.js";
 import { covers, type IsoDate, isDay } from "../model/dates.js";
 import { byId } from "../model/lookup.js";
 import type { Body, Municipality } from "../model/municipality.js";
+import type { Texts } from "../rule/sentences.js";
 import type { Report } from "../rules/names.js";
 import { capitalised, type Language, writtenDay } from "../text.js";
 import { bodyHeadings } from "./body-headings.js";
@@ -29,7 +29,7 @@ export interface ChartOptions {
   /** Colours for a light or a dark page; `"auto"`, unless given, follows the reader's choice. */
   readonly scheme?: Scheme | undefined;
   /** The sentences of an app's own rules. */
-  readonly texts?: OwnTexts | undefined;
+  readonly texts?: Texts | undefined;
 }
 
 /**

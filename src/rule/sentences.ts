@@ -5,6 +5,9 @@ import type { Kind, Value } from "./diagnostic.js";
 /** The named sentences a rule can say, grouped by what saying them means. */
 export type Sentences = { readonly [kind in Kind]?: { readonly [name: string]: Text } };
 
+/** What rules say, by the name of the rule. */
+export type Texts = { readonly [rule: string]: Sentences };
+
 /** The braces of a sentence where all three languages agree on them; `never` otherwise. */
 type SharedBraces<Sentence extends Text> = [
   BracesOf<Sentence["nb"]>,

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { RuleSet } from "trepart";
 
 const index = (path: string) => readFileSync(new URL(`../../src/rules/${path}`, import.meta.url), "utf8");
 
@@ -80,6 +81,28 @@ export function mendingsModule(): string {
     "export const mendings: Readonly<Partial<Record<RuleName, Mendable>>> = {",
     ...rules.map((rule) => `  ${property(rule)},`),
     "};",
+    "",
+  ].join("\n");
+}
+
+/** What `src/rule-sets/texts.ts` must hold: for every rule set what its rules say, and what reading says. */
+export function textsModule(ruleSets: Readonly<Record<string, RuleSet>>): string {
+  const rules = listedRules();
+  const texts = (identifier: string, about: string, isAmong: (name: string) => boolean) => [
+    "",
+    `/** What ${about} says, for \`describeBy\`. Written by \`npm run update\`. */`,
+    `export const ${identifier}: Texts = {`,
+    ...rules.filter(({ name }) => isAmong(name)).map((rule) => `  ${property(rule)},`),
+    "};",
+  ];
+  return [
+    'import type { Texts } from "../rule/sentences.js";',
+    ...rules.map(({ identifier, path }) => `import { sentences as ${identifier} } from "../rules/${path.slice(2)}";`),
+    ...Object.entries(ruleSets).flatMap(([identifier, { uses }]) => {
+      const names = new Set(["waivers-hold", ...uses.map(({ rule }) => rule.name)]);
+      return texts(`${identifier}Texts`, `the rule set \`${identifier}\``, (name) => names.has(name));
+    }),
+    ...texts("inputTexts", "the reading of malformed data", (name) => name.startsWith("input/")),
     "",
   ].join("\n");
 }

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { parties, roles } from "../role.js";
 import { answers, arenas, bodyKinds, disagreementProcedures, legalForms, offices, rights } from "../vocabulary.js";
 import { day, id, ids, percentage, period, text } from "./fields.js";

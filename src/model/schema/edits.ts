@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { answers, offices, rights } from "../vocabulary.js";
 import { bodySchema, constitutionSchema, seatSchema } from "./body.js";
 import { day, id } from "./fields.js";

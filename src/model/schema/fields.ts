@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** An opaque, non-empty id. */
 export const id = z.string().min(1);

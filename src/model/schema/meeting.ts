@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { parties } from "../role.js";
 import { caseOutcomes, openings, proposalResults, purposes, topics, trialEnds } from "../vocabulary.js";
 import { count, day, id, ids, text } from "./fields.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { adopters, alignments, anchorings, confederations } from "../vocabulary.js";
 import { bodySchema } from "./body.js";
 import { count, day, id, ids, period, text } from "./fields.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { parties } from "../role.js";
 import { agreementParties, answers, themes, units } from "../vocabulary.js";
 import { count, day, id, ids, number, period, text } from "./fields.js";

@@ -1,6 +1,6 @@
-import type { DescribeOptions } from "../../describe.js";
 import type { Side } from "../../model/role.js";
 import type { Diagnostic } from "../../rules/names.js";
+import type { DescribeOptions } from "../../saying.js";
 import type { Language } from "../../text.js";
 import { findingInWords, weightOf } from "../finding.js";
 import { weight, worstFirst } from "../weight.js";

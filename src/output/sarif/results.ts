@@ -1,7 +1,8 @@
-import { type DescribeOptions, describing } from "../../describe.js";
+import { describing } from "../../describe.js";
 import type { Waiver } from "../../model/municipality.js";
 import type { Kind, Severity } from "../../rule/diagnostic.js";
 import type { Diagnostic, Outcome } from "../../rules/names.js";
+import type { DescribeOptions } from "../../saying.js";
 import type { Language, Text } from "../../text.js";
 import type { SarifKind, SarifResult, SarifSuppression } from "./log.js";
 import { message } from "./message.js";
