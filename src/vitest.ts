@@ -1,12 +1,13 @@
 import { expect } from "vitest";
 import { type CheckOptions, check } from "./check.js";
 import { type ConformsOptions, conforms } from "./conforms.js";
-import { type DescribeOptions, describing } from "./describe.js";
+import { describing } from "./describe.js";
 import type { Place } from "./model/municipality.js";
 import { toText } from "./output/text.js";
 import { read } from "./read.js";
 import { handbook2021 } from "./rule-sets/handbook-2021.js";
 import type { ProgrammeReport, Report, RuleName } from "./rules/names.js";
+import type { DescribeOptions } from "./saying.js";
 
 /** What the municipality is judged by, on which day, and what then decides. */
 export interface ConformOptions extends CheckOptions, ConformsOptions {}
