@@ -22,7 +22,7 @@ export function byHand(municipality: Municipality, on: string, groups: Groups = 
     } else {
       const here = { body: body.id };
       const workplace = body.workplace === undefined ? undefined : workplaces.get(body.workplace);
-      judge({ municipality, on, council, unions, body, workplace, here, ...membersOf(body, on) }, write);
+      judge({ municipality, on, council, unions, body, workplace, here, members: membersOf(body, on) }, write);
     }
   }
   return { municipality: municipality.id, on, ruleSet: groups.name, ...write.all, notJudged };

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { municipality } from "trepart";
 import { country } from "./country.js";
+import { agreeOn } from "./figures/agreement.js";
 import { countryFigures } from "./figures/country.js";
 import { memoryFigures } from "./figures/memory.js";
 import { municipalityFigures } from "./figures/municipality.js";
@@ -12,6 +13,7 @@ import { table } from "./table.js";
 const on = "2024-03-01";
 const inputs = country();
 const municipalities = inputs.map(municipality);
+await agreeOn(municipalities, on);
 const processors = cpus();
 
 const text = [

@@ -1,7 +1,7 @@
 import type { Body, CouncilPeriod, Municipality, Role, Seat, Union, Workplace } from "trepart";
 
 /** A body on a day, with all that its rules ask about. */
-export interface Judged extends Members {
+export interface Judged {
   readonly municipality: Municipality;
   readonly on: string;
   readonly council: CouncilPeriod | undefined;
@@ -9,17 +9,18 @@ export interface Judged extends Members {
   readonly body: Body;
   readonly workplace: Workplace | undefined;
   readonly here: { readonly body: string };
+  readonly members: Members;
 }
 
 /** The seats of a body that are filled on a day, side by side, and those that stand empty. */
 export interface Members {
-  readonly filled: readonly Seat[];
-  readonly persons: readonly string[];
-  readonly elected: readonly Seat[];
-  readonly administration: readonly Seat[];
-  readonly employees: readonly Seat[];
-  readonly safety: readonly Seat[];
-  readonly vacant: readonly Seat[];
+  readonly filled: Seat[];
+  readonly persons: string[];
+  readonly elected: Seat[];
+  readonly administration: Seat[];
+  readonly employees: Seat[];
+  readonly safety: Seat[];
+  readonly vacant: Seat[];
 }
 
 export const within = (thing: { readonly from?: string | undefined; readonly to?: string | undefined }, on: string) =>
@@ -61,19 +62,24 @@ function termOn(seat: Seat, on: string): Seat["holders"][number] | undefined {
 }
 
 export function membersOf(body: Body, on: string): Members {
-  const filled: Seat[] = [];
-  const persons: string[] = [];
-  const vacant: Seat[] = [];
-  const sides = { elected: [] as Seat[], administration: [] as Seat[], employees: [] as Seat[], safety: [] as Seat[] };
+  const members: Members = {
+    filled: [],
+    persons: [],
+    elected: [],
+    administration: [],
+    employees: [],
+    safety: [],
+    vacant: [],
+  };
   for (const seat of body.seats) {
     if (!within(seat, on)) continue;
     const term = termOn(seat, on);
     const side = sideOf(seat.role);
     if (term !== undefined) {
-      filled.push(seat);
-      persons.push(term.person);
-      if (side !== undefined) sides[side].push(seat);
-    } else if (side !== undefined) vacant.push(seat);
+      members.filled.push(seat);
+      members.persons.push(term.person);
+      if (side !== undefined) members[side].push(seat);
+    } else if (side !== undefined) members.vacant.push(seat);
   }
-  return { filled, persons, ...sides, vacant };
+  return members;
 }

@@ -2,7 +2,7 @@ import { oneSeatPerPerson, type Seat, seatsFilled } from "trepart";
 import type { Judged } from "./members.js";
 import { type Conclusion, inKey, type Writer } from "./writer.js";
 
-export function onePersonOneSeat({ body, filled, persons }: Judged, write: Writer): Conclusion {
+export function onePersonOneSeat({ body, members: { filled, persons } }: Judged, write: Writer): Conclusion {
   if (filled.length === 0) return "not-applicable";
   if (persons.every((person, index) => persons.indexOf(person) === index)) return "met";
   const seatsOf = new Map<string, Seat[]>();
@@ -22,7 +22,10 @@ export function onePersonOneSeat({ body, filled, persons }: Judged, write: Write
 }
 
 export function noVacancies(judged: Judged, write: Writer): Conclusion {
-  const { body, elected, administration, employees, safety, vacant } = judged;
+  const {
+    body,
+    members: { elected, administration, employees, safety, vacant },
+  } = judged;
   for (const { id: seat, role } of vacant) {
     const key = `seats-filled/vacant?body=${inKey(body.id)}&seat=${inKey(seat)}&role=${role}`;
     write.finding(seatsFilled, "breach", "vacant", key, { body: body.id, seat }, { role: { term: role } });

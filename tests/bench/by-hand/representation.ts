@@ -11,7 +11,10 @@ import { type Conclusion, inKey, type Writer } from "./writer.js";
 
 const parties = ["elected", "administration", "employees"] as const;
 
-export function numbers({ body, elected, administration, employees, vacant }: Judged, write: Writer): Conclusion {
+export function numbers(
+  { body, members: { elected, administration, employees, vacant } }: Judged,
+  write: Writer,
+): Conclusion {
   const counts = { elected: elected.length, administration: administration.length, employees: employees.length };
   let isTooFew = false;
   for (const party of parties) {
@@ -32,17 +35,17 @@ export function numbers({ body, elected, administration, employees, vacant }: Ju
   return isTooFew ? "breached" : "met";
 }
 
-export function equality({ body, here, ...sides }: Judged, write: Writer): Conclusion {
-  const elected = sides.elected.length;
-  const administration = sides.administration.length;
-  const employees = sides.employees.length;
+export function equality({ body, here, members }: Judged, write: Writer): Conclusion {
+  const elected = members.elected.length;
+  const administration = members.administration.length;
+  const employees = members.employees.length;
   if (elected === administration && administration === employees) return "met";
   const key = `equal-representation/unequal?body=${inKey(body.id)}`;
   write.finding(equalRepresentation, "breach", "unequal", key, here, { elected, administration, employees });
   return "breached";
 }
 
-export function politicalSides({ body, here, council, elected }: Judged, write: Writer): Conclusion {
+export function politicalSides({ body, here, council, members: { elected } }: Judged, write: Writer): Conclusion {
   const rule = positionAndOppositionIncluded;
   const id = inKey(body.id);
   const alignments = elected.map((seat) => alignmentOf(seat, council));
@@ -80,7 +83,10 @@ const knowsNoneOf = (alignment: "position" | "opposition", council: CouncilPerio
 
 const isChief = ({ role }: Seat) => role === "chief-safety-representative";
 
-export function chiefSafetyRepresentative({ body, here, safety, vacant }: Judged, write: Writer): Conclusion {
+export function chiefSafetyRepresentative(
+  { body, here, members: { safety, vacant } }: Judged,
+  write: Writer,
+): Conclusion {
   const rule = chiefSafetyRepresentativeSeated;
   const id = inKey(body.id);
   const count = safety.filter(isChief).length;

@@ -8,14 +8,14 @@ import {
 import { type Judged, sideOf } from "./members.js";
 import { type Conclusion, inKey, type Writer } from "./writer.js";
 
-export function topAdministration({ body, here, filled }: Judged, write: Writer): Conclusion {
+export function topAdministration({ body, here, members: { filled } }: Judged, write: Writer): Conclusion {
   const isSeated = filled.some(({ role }) => role === "municipal-director" || role === "executive-director");
   const key = `top-administration-seated/missing?body=${inKey(body.id)}`;
   if (!isSeated) write.finding(topAdministrationSeated, "breach", "missing", key, here);
   return isSeated ? "met" : "breached";
 }
 
-export function chiefStewards({ body, employees }: Judged, write: Writer): Conclusion {
+export function chiefStewards({ body, members: { employees } }: Judged, write: Writer): Conclusion {
   const rule = unionSeatsHeldByChiefStewards;
   if (employees.length === 0) return "not-applicable";
   let isOther = false;
@@ -28,7 +28,7 @@ export function chiefStewards({ body, employees }: Judged, write: Writer): Concl
   return isOther ? "breached" : "met";
 }
 
-export function rightsOfMembers({ body, here, filled }: Judged, write: Writer): Conclusion {
+export function rightsOfMembers({ body, here, members: { filled } }: Judged, write: Writer): Conclusion {
   const members = filled.filter(({ role }) => sideOf(role) !== undefined);
   if (members.length === 0) return "not-applicable";
   const rightsOf = (seat: Seat) => seat.rights ?? body.constitution?.rights;

@@ -3,7 +3,14 @@ import type { Judged } from "./members.js";
 import { type Conclusion, inKey, type Writer } from "./writer.js";
 
 export function inclusionOfUnions(judged: Judged, write: Writer): Conclusion {
-  const { body, here, on, unions, workplace, employees, vacant } = judged;
+  const {
+    body,
+    here,
+    on,
+    unions,
+    workplace,
+    members: { employees, vacant },
+  } = judged;
   const id = inKey(body.id);
   let someConcerned = false;
   let breached = false;

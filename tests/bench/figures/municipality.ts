@@ -33,8 +33,12 @@ export async function municipalityFigures(on: string): Promise<readonly Row[]> {
   const { anew, again, editAndAgain, anew60, anew600 } = median;
   return [
     ["`check` of 300 bodies from scratch", time(anew / edits), ""],
-    ["`check` again after one seat was added", time(again / edits), `${times(anew, again)} cheaper`],
-    ["the `edit` and the `check` together", time(editAndAgain / edits), `${times(anew, editAndAgain)} cheaper`],
+    ["`check` again after one seat was added", time(again / edits), `${times(again, anew)} the check from scratch`],
+    [
+      "the `edit` and the `check` together",
+      time(editAndAgain / edits),
+      `${times(editAndAgain, anew)} the check from scratch`,
+    ],
     ["`check` of 60 bodies", time(anew60), `600 bodies: ${times(anew600, anew60)}`],
     ["`forecast` of 60 bodies over ten years by `handbook2021`", time(foreseen), ""],
   ];

@@ -53,7 +53,7 @@ async function against(
     times(of(name), of(base)),
   ];
   return [
-    row("`check`", "trepart", "trepart"),
+    ["`check`", time(of("trepart") / bodies), ""],
     row("by hand", "by hand", "trepart"),
     ...candidates.map(({ name, cannot }) =>
       cannot ? row(`${name}; not \`${cannot}\``, name, `trepart without ${cannot}`) : row(name, name, "trepart"),

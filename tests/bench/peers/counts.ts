@@ -19,8 +19,16 @@ export interface Counts {
 export function counted({ kind, seats }: Body, municipality: Municipality, on: string): Counts {
   const counts: Counts = {
     kind,
-    ...{ elected: 0, administration: 0, employees: 0, position: 0, opposition: 0, neither: 0 },
-    ...{ chiefs: 0, vacantChiefs: 0, safetyRepresentatives: 0, unitManagers: 0 },
+    elected: 0,
+    administration: 0,
+    employees: 0,
+    position: 0,
+    opposition: 0,
+    neither: 0,
+    chiefs: 0,
+    vacantChiefs: 0,
+    safetyRepresentatives: 0,
+    unitManagers: 0,
   };
   for (const seat of seats) {
     const isChief = seat.role === "chief-safety-representative";

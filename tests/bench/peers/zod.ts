@@ -1,4 +1,4 @@
-import { type Municipality, partyOf, roles } from "trepart";
+import { partyOf, roles } from "trepart";
 import * as z from "zod";
 import type { MakePeer } from "./peer.js";
 
@@ -18,7 +18,7 @@ const municipality = z.object({ councilPeriods: z.array(councilPeriod), bodies: 
 const within = ({ from = "", to = "9999" }: { from?: string | undefined; to?: string | undefined }, on: string) =>
   from <= on && on <= to;
 
-/** The rules as a refinement of the municipality, which finds more than a body needs: the council, too. */
+/** The rules as a refinement of the whole municipality, since those of a body ask for the council, too. */
 const refined = (on: string) =>
   municipality.superRefine(({ councilPeriods, bodies }, context) => {
     const council = councilPeriods.find((period) => within(period, on))?.politicalParties ?? [];
@@ -53,7 +53,7 @@ export const zod: MakePeer = (on) => {
   const schema = refined(on);
   return {
     name: "zod, `superRefine`",
-    faultsOf(municipality: Municipality) {
+    faultsOf(municipality) {
       const { error } = schema.safeParse(municipality);
       return error === undefined ? [] : error.issues.map(({ message }) => message);
     },
