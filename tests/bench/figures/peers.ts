@@ -32,7 +32,7 @@ async function against(
   municipalities: readonly Municipality[],
   on: string,
   rounds: Rounds,
-) {
+): Promise<readonly Row[]> {
   const candidates = makers.map((make) => make(on));
   const bodies = bodiesIn(municipalities);
   const tasks: Record<string, Task> = {
