@@ -3,13 +3,17 @@ import type { Edit, EditTo, Refusal, SoundEdit } from "./edits/edit.js";
 import { carryOut } from "./edits/municipality.js";
 import type { OpenMunicipality } from "./edits/open.js";
 import type { Municipality } from "./municipality.js";
+import { once } from "./once.js";
 
 /** What an edit comes to: the changed data, of which the untouched parts are shared, and how to take it back. */
 export type Applied = { readonly next: Municipality; readonly undo: Edit } | { readonly refused: Refusal };
 
+/** immer notes down its error texts anew each time that it is asked for patches. */
+const makeReady = /* @__PURE__ */ once(enablePatches);
+
 /** Carries out one edit. Whether the result is well formed is for the caller to see. */
 export function apply(municipality: Municipality, edit: SoundEdit): Applied {
-  enablePatches();
+  makeReady();
   if (edit.do === "undo") return takeBack(municipality, edit);
   let refused: Refusal | undefined;
   const [next, , inverse] = produceWithPatches(municipality, (draft) => {

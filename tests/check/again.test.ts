@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import {
   type BodyRule,
@@ -111,4 +113,27 @@ test("what one report holds cannot be changed through another", () => {
   (first.diagnostics as unknown[]).length = 0;
   (first.outcomes as unknown[]).length = 0;
   expect(check(given, { on })).toEqual(expected);
+});
+
+test("nothing is kept over ten thousand edits, each of them checked", () => {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  const used = () => {
+    collect();
+    return process.memoryUsage().heapUsed;
+  };
+  let current = municipality(soundSteeringGroup);
+  const editAndCheck = (times: number) => {
+    for (let time = 0; time < times; time += 1) {
+      const result = edit(current, vacate("steeringGroup"));
+      if (!result.ok) expect.fail("the edit was refused");
+      check(result.municipality, { on });
+      current = edited(result.municipality, ...result.undo);
+    }
+  };
+  editAndCheck(500);
+  const before = used();
+  editAndCheck(5_000);
+  expect(used() - before).toBeLessThan(1_000_000);
+  expect(check(current, { on })).toEqual(check(afresh(current), { on }));
 });
