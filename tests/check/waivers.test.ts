@@ -1,9 +1,11 @@
 import {
   check,
   conforms,
+  explain,
   handbook2021Composition,
   jointCommittee,
   type Municipality,
+  meetingRecord,
   municipality,
   read,
   soundSteeringGroup,
@@ -92,7 +94,8 @@ test("a decision about the rule of another set is said to be so and accepts noth
 
 test("of chosen bodies only the decisions about them are looked at", () => {
   const elsewhere = { ...decision, id: "decision2", at: { body: "another" } };
-  const given = withEmpty(["safety"], elsewhere, decision);
+  const nowhere = { ...decision, id: "decision3", at: {} };
+  const given = withEmpty(["safety"], elsewhere, nowhere, decision);
   const { outcomes, diagnostics } = check(given, { on, bodies: ["steeringGroup"], ruleSet: handbook2021Composition });
   expect(diagnostics.filter(({ rule }) => rule === "waivers-hold")).toEqual([]);
   expect(outcomes.filter(({ rule }) => rule === "waivers-hold")).toHaveLength(1);
@@ -108,6 +111,21 @@ test("a question can be accepted, and does not fail a strict reading then", () =
     });
   expect(conforms(report(unknown([])), { open: "fails" })).toBe(false);
   expect(conforms(report(unknown([rights])), { open: "fails" })).toBe(true);
+});
+
+test("a place is the same in whatever order its ids are given", () => {
+  const [example] = explain("agenda-requests-honoured", "en").examples.filter(({ outcome }) => outcome === "breached");
+  const given = example?.given as Municipality;
+  const of = (waivers: readonly Waiver[]) =>
+    check({ ...given, waivers }, { on, ruleSet: meetingRecord }).diagnostics.filter(
+      ({ rule }) => rule === "agenda-requests-honoured",
+    );
+  const places = of([]).flatMap(({ at }) => [at, Object.fromEntries(Object.entries(at).reverse())]);
+  expect(places).toHaveLength(2);
+  for (const at of places) {
+    const [finding] = of([{ ...decision, rule: "agenda-requests-honoured", at }]);
+    expect(finding?.waiver?.id).toBe("decision1");
+  }
 });
 
 test("a finding about the municipality as a whole can be accepted", () => {

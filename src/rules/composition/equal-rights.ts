@@ -62,15 +62,12 @@ function levelUp(seat: Seat, facts: BodyFacts): readonly Move[] {
 
 /** Takes from the first member with more rights than another what the other does not have. */
 function levelDown(seat: Seat, facts: BodyFacts): readonly Move[] {
-  const own = rightsOf(seat, facts) ?? [];
-  const hasMore = (member: Seat) => isMember(member) && rightsOf(member, facts)?.some((right) => !own.includes(right));
+  const has = (member: Seat, right: Right) => rightsOf(member, facts)?.includes(right) === true;
+  const hasMore = (member: Seat) => isMember(member) && rights.some((right) => has(member, right) && !has(seat, right));
   return facts.filled
     .filter(hasMore)
     .slice(0, 1)
-    .flatMap((fuller) => [
-      grant(facts, fuller, (right) => own.includes(right) && rightsOf(fuller, facts)?.includes(right) === true),
-      end(facts, fuller),
-    ]);
+    .flatMap((fuller) => [grant(facts, fuller, (right) => has(seat, right) && has(fuller, right)), end(facts, fuller)]);
 }
 
 export const mending: Mending<typeof sentences> = {

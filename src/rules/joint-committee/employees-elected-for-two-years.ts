@@ -1,6 +1,6 @@
 import { filledSeat } from "../../model/build.js";
 import { changed, constitutionWith, plus, seatWith, vacant, without } from "../../model/change.js";
-import { daysAfter } from "../../model/dates.js";
+import { daysAfter, type IsoDate } from "../../model/dates.js";
 import { isJointCommittee, isMember } from "../../model/joint-committee.js";
 import type { Place } from "../../model/municipality.js";
 import { termOn } from "../../model/seat.js";
@@ -28,10 +28,10 @@ export const rule = {
     for (const seat of employees) {
       if (!isMember(seat, body, on)) continue;
       const at = { body: body.id, seat: seat.id };
-      const { from, to } = termOn(seat, on) ?? {};
-      if (from === undefined || to === undefined) unknown.push(at);
-      else if (to > lastDayOfYears(from, yearsOfEmployeeTerm))
-        breach("longerThanTwoYears", at, { from: { day: from }, to: { day: to } });
+      const term = termOn(seat, on);
+      if (term?.from === undefined || term.to === undefined) unknown.push(at);
+      else if (term.to > lastDayOfYears(term.from, yearsOfEmployeeTerm))
+        breach("longerThanTwoYears", at, { from: { day: term.from }, to: { day: term.to } });
     }
     if (unknown.length > 0) question("termUnknown", here, { count: unknown.length }, unknown);
   },
@@ -55,13 +55,14 @@ export const sentences = {
 } as const satisfies Sentences;
 
 export const mending: Mending<typeof sentences> = {
-  longerThanTwoYears: ({ at }, facts) => ({
-    moves: seatsAt(facts, at).flatMap((seat) => {
-      const { from } = termOn(seat, facts.on) ?? {};
-      return from === undefined ? [] : [vacate(facts, seat, daysAfter(lastDayOfYears(from, yearsOfEmployeeTerm), 1))];
-    }),
-    otherwise: endAt(facts, at),
-  }),
+  longerThanTwoYears({ at, values }, facts) {
+    const { day: from } = values.from as { day: IsoDate };
+    const last = lastDayOfYears(from, yearsOfEmployeeTerm);
+    return {
+      moves: seatsAt(facts, at).map((seat) => vacate(facts, seat, daysAfter(last, 1))),
+      otherwise: endAt(facts, at),
+    };
+  },
 };
 
 const elected = (id: string, from: string | undefined, to: string | undefined) =>

@@ -21,14 +21,15 @@ export const rule = {
   options: { roles: ["municipal-director", "executive-director", "service-director", "agency-head"] },
   applies: ({ body, on, filled }) => isJointCommittee(body, on) && filled.some((seat) => isMember(seat, body, on)),
   check({ body, on, filled, holders, municipality }, { breach }, { roles }) {
-    for (const [position, seat] of filled.entries()) {
-      if (!isMember(seat, body, on)) continue;
+    for (const [position, person] of holders.entries()) {
+      const seat = filled[position];
+      if (seat === undefined || !isMember(seat, body, on)) continue;
       const at = { body: body.id, seat: seat.id };
       if (roles.includes(seat.role)) {
         breach("inPost", at, { post: { term: seat.role } });
         continue;
       }
-      const post = municipality.seatsHeldBy(holders[position] ?? "").find((held) => roles.includes(held.seat.role));
+      const post = municipality.seatsHeldBy(person).find((held) => roles.includes(held.seat.role));
       if (post) breach("holdsPost", at, { post: { term: post.seat.role } }, [{ body: post.body, seat: post.seat.id }]);
     }
   },

@@ -1,5 +1,5 @@
 import { changed, seatWith, vacant } from "../../model/change.js";
-import { daysAfter } from "../../model/dates.js";
+import { daysAfter, type IsoDate } from "../../model/dates.js";
 import { lastDayOfElectionPeriod } from "../../model/election-period.js";
 import { isJointCommittee, isMember } from "../../model/joint-committee.js";
 import type { Place } from "../../model/municipality.js";
@@ -28,11 +28,12 @@ export const rule = {
     for (const seat of elected) {
       if (!isMember(seat, body, on)) continue;
       const at = { body: body.id, seat: seat.id };
-      const { from, to } = termOn(seat, on) ?? {};
-      if (from === undefined) {
+      const term = termOn(seat, on);
+      if (term?.from === undefined) {
         unknown.push(at);
         continue;
       }
+      const { from, to } = term;
       const last = lastDayOfElectionPeriod(from);
       const days = { from: { day: from }, last: { day: last } };
       if (to !== undefined && to > last) breach("beyondPeriod", at, days);
@@ -65,13 +66,13 @@ export const sentences = {
 } as const satisfies Sentences;
 
 export const mending: Mending<typeof sentences> = {
-  beyondPeriod: ({ at }, facts) => ({
-    moves: seatsAt(facts, at).flatMap((seat) => {
-      const { from } = termOn(seat, facts.on) ?? {};
-      return from === undefined ? [] : [vacate(facts, seat, daysAfter(lastDayOfElectionPeriod(from), 1))];
-    }),
-    otherwise: endAt(facts, at),
-  }),
+  beyondPeriod({ at, values }, facts) {
+    const { day: last } = values.last as { day: IsoDate };
+    return {
+      moves: seatsAt(facts, at).map((seat) => vacate(facts, seat, daysAfter(last, 1))),
+      otherwise: endAt(facts, at),
+    };
+  },
 };
 
 const elected = (id: string, from: string | undefined, to?: string) =>

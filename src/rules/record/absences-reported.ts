@@ -91,7 +91,23 @@ export const page: Page<typeof sentences> = {
     en: "When an absence is reported in time, an alternate can be called in. The notice asks for word to the meeting portal or the secretary; the minutes seldom show when it came.",
   },
   examples: () => ({
-    met: [{ given: changed(soundWorkingGroup, held([inTime, { seat: "head", reportedOn: "2024-02-01" }])) }],
+    met: [
+      { given: changed(soundWorkingGroup, held([inTime, { seat: "head", reportedOn: "2024-02-01" }])) },
+      {
+        given: changed(
+          soundWorkingGroup,
+          bodyWith({
+            meetings: [
+              meeting("meeting1", "2024-02-14"),
+              meeting("meeting2", "2024-02-28", {
+                attendance: attending("manager", "steward1", "steward2", "safety"),
+                absences: [{ seat: "head", reportedOn: "2024-02-28" }],
+              }),
+            ],
+          }),
+        ),
+      },
+    ],
     breached: [
       {
         given: changed(soundWorkingGroup, held([inTime, { seat: "head", reportedOn: "2024-02-15" }])),
@@ -104,6 +120,7 @@ export const page: Page<typeof sentences> = {
           held([
             { seat: "head", reportedOn: "2024-02-20" },
             { seat: "head", reportedOn: "2024-02-16" },
+            { seat: "head", reportedOn: "2024-02-17" },
             { seat: "head" },
             { seat: "steward1", reportedOn: "2024-02-20" },
           ]),

@@ -89,6 +89,18 @@ export const page: Page<typeof sentences> = {
         finds: [noAlternate("steward2")],
       },
       { given: changed(soundWorkingGroup, attendedBy(everyone(), { minutes: undefined })) },
+      {
+        given: changed(
+          soundWorkingGroup,
+          bodyWith({
+            meetings: [
+              meeting("meeting1", "2024-02-14"),
+              meeting("meeting2", "2024-02-28", { attendance: everyone().slice(1) }),
+            ],
+          }),
+        ),
+        finds: [{ sentence: "noAlternate", at: { meeting: "meeting2", seat: "manager" } }],
+      },
     ],
     "not-applicable": [
       { given: changed(soundWorkingGroup, attendedBy(undefined)) },

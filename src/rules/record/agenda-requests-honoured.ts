@@ -110,7 +110,7 @@ export const page: Page<typeof sentences> = {
           soundSteeringGroup,
           met(
             requested(),
-            meeting("meeting2", "2024-02-14"),
+            meeting("meeting2", "2024-02-14", { cases: [dialogue("of its own")] }),
             meeting("meeting3", "2024-02-28", { cases: following("request") }),
           ),
         ),

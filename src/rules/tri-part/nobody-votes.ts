@@ -6,6 +6,7 @@ import { isUnderCommonRights } from "../../model/member.js";
 import type { Meeting, Proposal } from "../../model/municipality.js";
 import { recordedMeetings } from "../../model/record.js";
 import { soundSteeringGroup } from "../../model/sound.js";
+import { type Right, rights } from "../../model/vocabulary.js";
 import type { Mending } from "../../rule/mending.js";
 import { constitute, endAt, grant, seatsAt } from "../../rule/moves.js";
 import type { Page } from "../../rule/page.js";
@@ -72,27 +73,24 @@ export const sentences = {
   },
 } as const satisfies Sentences;
 
-const toTakePart = ["attend", "speak"] as const;
+const keeps = (held: readonly Right[] | undefined, right: Right) => right !== "vote" && held?.includes(right) === true;
+const takesPart = (right: Right) => right === "attend" || right === "speak";
 
 export const mending: Mending<typeof sentences> = {
   rightForAll(_, facts) {
-    const withoutVote = (facts.body.constitution?.rights ?? []).filter((right) => right !== "vote");
+    const held = facts.body.constitution?.rights;
     return {
-      moves: [constitute(facts, { rights: withoutVote })],
-      otherwise: [constitute(facts, { rights: [...new Set([...toTakePart, ...withoutVote])] })],
+      moves: [constitute(facts, { rights: rights.filter((right) => keeps(held, right)) })],
+      otherwise: [constitute(facts, { rights: rights.filter((right) => takesPart(right) || keeps(held, right)) })],
     };
   },
   disagreementByVote: (_, facts) => ({
     moves: (["postpone", "trial"] as const).map((onDisagreement) => constitute(facts, { onDisagreement })),
   }),
   rightOfSeat: ({ at }, facts) => ({
-    moves: seatsAt(facts, at).map((seat) =>
-      grant(facts, seat, (right) => right !== "vote" && seat.rights?.includes(right) === true),
-    ),
+    moves: seatsAt(facts, at).map((seat) => grant(facts, seat, (right) => keeps(seat.rights, right))),
     otherwise: [
-      ...seatsAt(facts, at).map((seat) =>
-        grant(facts, seat, (right) => right !== "vote" && [...toTakePart, ...(seat.rights ?? [])].includes(right)),
-      ),
+      ...seatsAt(facts, at).map((seat) => grant(facts, seat, (right) => takesPart(right) || keeps(seat.rights, right))),
       ...endAt(facts, at),
     ],
   }),

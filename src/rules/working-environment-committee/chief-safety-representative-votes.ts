@@ -1,5 +1,6 @@
 import { emptyBody, filledSeat } from "../../model/build.js";
 import {
+  bodyWith,
   type Change,
   changed,
   constitutionWith,
@@ -141,6 +142,14 @@ export const page: Page<typeof sentences> = {
       },
       {
         given: changed(soundWorkingEnvironmentCommittee, constitutionWith(withoutVote)),
+        finds: [{ sentence: "withoutVote", at: { seat: "chief" } }],
+      },
+      {
+        given: changed(
+          soundWorkingEnvironmentCommittee,
+          bodyWith({ constitution: undefined }),
+          seatWith("chief", withoutVote),
+        ),
         finds: [{ sentence: "withoutVote", at: { seat: "chief" } }],
       },
       { given: changed(soundSteeringGroup, acting(), without("safety")), finds: [{ sentence: "missing" }] },

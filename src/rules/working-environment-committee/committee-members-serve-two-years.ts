@@ -29,11 +29,12 @@ export const rule = {
     const unknown: Place[] = [];
     for (const seat of membersOf(facts)) {
       const at = { body: body.id, seat: seat.id };
-      const { from, to } = termOn(seat, on) ?? {};
-      if (from === undefined) {
+      const term = termOn(seat, on);
+      if (term?.from === undefined) {
         unknown.push(at);
         continue;
       }
+      const { from, to } = term;
       const last = lastDayOfYears(from, yearsOfCommitteeTerm);
       if (to !== undefined && to > last) breach("longer", at, { from: { day: from }, to: { day: to } });
       else if (on > last) unknown.push(at);
@@ -62,13 +63,14 @@ export const sentences = {
 } as const satisfies Sentences;
 
 export const mending: Mending<typeof sentences> = {
-  longer: ({ at }, facts) => ({
-    moves: seatsAt(facts, at).flatMap((seat) => {
-      const { from } = termOn(seat, facts.on) ?? {};
-      return from === undefined ? [] : [vacate(facts, seat, daysAfter(lastDayOfYears(from, yearsOfCommitteeTerm), 1))];
-    }),
-    otherwise: endAt(facts, at),
-  }),
+  longer({ at, values }, facts) {
+    const { day: from } = values.from as { day: IsoDate };
+    const last = lastDayOfYears(from, yearsOfCommitteeTerm);
+    return {
+      moves: seatsAt(facts, at).map((seat) => vacate(facts, seat, daysAfter(last, 1))),
+      otherwise: endAt(facts, at),
+    };
+  },
 };
 
 const term = (from?: IsoDate, to?: IsoDate) => seatWith("steward1", { holders: [{ person: "member", from, to }] });

@@ -9,7 +9,12 @@ import type { Page } from "../../rule/page.js";
 import type { MunicipalityRule } from "../../rule/rule.js";
 import type { Sentences } from "../../rule/sentences.js";
 import { section3_7_2, section3_22 } from "../../sources/regulation-on-participation.js";
-import { actInForce, committeeThresholds, section7_1_1 } from "../../sources/working-environment-act.js";
+import {
+  actInForce,
+  type CommitteeThresholds,
+  committeeThresholds,
+  section7_1_1,
+} from "../../sources/working-environment-act.js";
 
 /** A municipality with enough employees must have a working environment committee, with fewer when a side demands it. Working Environment Act § 7-1 (1). */
 export const rule = {
@@ -35,8 +40,8 @@ export const rule = {
   },
 } as const satisfies MunicipalityRule<typeof sentences>;
 
-const never = { required: Number.POSITIVE_INFINITY, onDemand: Number.POSITIVE_INFINITY };
-const thresholdsOn = (on: IsoDate) => versionOn(committeeThresholds, on)?.value ?? never;
+// Asked only while the act is in force, and the first thresholds are as old as the act.
+const thresholdsOn = (on: IsoDate) => versionOn(committeeThresholds, on)?.value as CommitteeThresholds;
 
 export const sentences = {
   breach: {

@@ -19,8 +19,8 @@ export const rule = {
   options: {},
   applies: (facts) => facts.municipality.method !== undefined && unionsConcerned(facts).length > 0,
   check(facts, { breach, question }) {
-    const draftedWith = facts.municipality.method?.draftedWith ?? [];
-    if (draftedWith.length === 0) return question("draftersUnknown", {});
+    const draftedWith = facts.municipality.method?.draftedWith;
+    if (draftedWith === undefined || draftedWith.length === 0) return question("draftersUnknown", {});
     const tookPart = among(draftedWith);
     for (const { id } of unionsConcerned(facts)) if (!tookPart(id)) breach("leftOut", { union: id });
   },

@@ -33,8 +33,8 @@ function traceOf(mandate: Mandate, { municipality, on }: BodyFacts): "found" | "
   const source = municipality.body(mandate.body);
   const named = source?.meetings.find((meeting) => meeting.id === mandate.meeting && meeting.on <= on);
   if (named?.cases.some(({ id }) => id === mandate.case)) return "found";
-  const recorded = source ? recordedMeetings(source, on) : [];
-  return (named ? recorded.includes(named) : recorded.length > 0) ? "lost" : "unrecorded";
+  const recorded = source && recordedMeetings(source, on);
+  return (named ? recorded?.includes(named) : recorded?.length) ? "lost" : "unrecorded";
 }
 
 export const sentences = {

@@ -26,11 +26,10 @@ export const rule = {
 
 /** The day of the latest evaluation, or of the adoption where none has followed it. */
 function lastAssessed(municipality: Municipality, on: IsoDate): IsoDate | undefined {
-  let latest = adoptionUntil(municipality, on);
-  for (const day of municipality.method?.evaluatedOn ?? []) {
-    if (latest !== undefined && day > latest && day <= on) latest = day;
-  }
-  return latest;
+  return municipality.method?.evaluatedOn.reduce(
+    (latest, day) => (latest !== undefined && day > latest && day <= on ? day : latest),
+    adoptionUntil(municipality, on),
+  );
 }
 
 export const sentences = {

@@ -21,11 +21,10 @@ export const rule = {
   turnsOn: ({ from }) => (from === undefined ? [] : turnsOfHalfYear(from)),
   applies: ({ body, on }) => body.from !== undefined && firstMonthHasEnded(body.from, on),
   check({ body, here, on }, { breach, question }) {
-    if (body.from === undefined) return;
     if (body.meetings.length === 0) return question("noMeetingsKnown", here);
     const days = body.meetings.map((meeting) => meeting.on);
-    const terms = emptyMonths(body.from, days, on);
-    if (terms.length > 0) breach("emptyMonths", here, { months: { terms } });
+    const terms = body.from && emptyMonths(body.from, days, on);
+    if (terms && terms.length > 0) breach("emptyMonths", here, { months: { terms } });
   },
 } as const satisfies BodyRule<typeof sentences>;
 
