@@ -34,7 +34,12 @@ export function edit(municipality: Municipality, ...edits: readonly Edit[]): Edi
       refuse(applied.refused, sound, current, pointer, found);
       return { ok: false, diagnostics: found.diagnostics };
     }
-    reportFaults(applied.next, sound, pointer, found);
+    if (sound.do === "undo") reportFaultsOfUndo(applied.next, pointer, found);
+    else {
+      const inDocument = faults();
+      reportRelations(applied.next, inDocument);
+      reportFaults(inDocument.diagnostics, pointer, found);
+    }
     if (!found.areMinor()) return { ok: false, diagnostics: found.diagnostics };
     current = continueLineage(applied.next, current);
     undo.unshift(applied.undo as Edit);
@@ -48,7 +53,7 @@ const readers = /* @__PURE__ */ new Map(
 
 function readEdit(edit: unknown, pointer: string, found: Faults): SoundEdit | undefined {
   const name = typeof edit === "object" && edit !== null && "do" in edit ? edit.do : undefined;
-  const reader = readers.get(String(name));
+  const reader = typeof name === "string" ? readers.get(name) : undefined;
   if (reader) return reader(edit, pointer, found) as SoundEdit | undefined;
   found.add(shape, "wrongType", `${pointer}/do`, { expected: { term: "input-word" } });
   return undefined;
@@ -68,11 +73,19 @@ function refuse(refusal: Refusal, edit: SoundEdit, { unions }: Municipality, poi
   }
 }
 
-/** Reports the faults that an edit brought into the data, each kind once, at the edit. */
-function reportFaults(next: Municipality, edit: SoundEdit, pointer: string, found: Faults): void {
-  const inDocument = faults();
-  reportRelations(next, inDocument);
-  const diagnostics = edit.do === "undo" ? read(next).diagnostics : inDocument.diagnostics;
+/** Reports what an undo brought into the data. Its patches may be anybody's, so the data are read anew. */
+function reportFaultsOfUndo(next: Municipality, pointer: string, found: Faults): void {
+  const result = read(next);
+  reportFaults(result.diagnostics, pointer, found);
+  if (result.ok && !isAsRead(next, result.municipality)) found.add(impossibleEdit, "cannotUndo", pointer);
+}
+
+/** Whether reading left nothing out and filled nothing in. What it accepts it copies, so that only length can differ. */
+const isAsRead = (next: Municipality, municipality: Municipality): boolean =>
+  JSON.stringify(next).length === JSON.stringify(municipality).length;
+
+/** Reports the errors that an edit brought into the data, each kind once, at the edit. */
+function reportFaults(diagnostics: readonly Diagnostic[], pointer: string, found: Faults): void {
   const reported = new Set<string>();
   for (const { rule, sentence, severity, sources, values, at } of diagnostics) {
     if (severity !== "error" || reported.has(`${rule}/${sentence}`)) continue;

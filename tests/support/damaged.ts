@@ -28,13 +28,14 @@ const tellingValues = fc.oneof(
   fc.constantFrom(null, "", "unionA", "partyA", "2024-02-30", "2024-03-01", "mayor", 0, -1, 1.5, [], {}, undefined),
 );
 
-/** Sound municipalities of which one part has been replaced by something else. */
-const damaged = fc
-  .tuple(fc.oneof(fc.constantFrom(soundSteeringGroup, soundWorkingGroup), municipalities), fc.nat(), tellingValues)
-  .map(([municipality, choice, value]) => {
-    const paths = pathsIn(municipality);
-    return replaced(municipality, paths[choice % paths.length] ?? [], value);
+/** Values of which one part has been taken away or replaced by something else. */
+export const damagedIn = (values: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
+  fc.tuple(values, fc.nat(), tellingValues).map(([value, choice, other]) => {
+    const paths = pathsIn(value);
+    return replaced(value, paths[choice % paths.length] ?? [], other);
   });
+
+const damaged = damagedIn(fc.oneof(fc.constantFrom(soundSteeringGroup, soundWorkingGroup), municipalities));
 
 /** Any JSON, and sound municipalities that have been damaged in one place. */
 export const documents = fc.oneof(fc.jsonValue(), damaged);
