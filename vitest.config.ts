@@ -10,7 +10,7 @@ export default defineConfig({
     exclude: ["**/node_modules/**", "tests/browser/**"],
     isolate: false,
     setupFiles: ["tests/support/seed.ts"],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     coverage: { include: ["src/**"] },
   },
 });

@@ -56,20 +56,17 @@ export function forecast(municipality: Municipality, { from, to, ruleSet = handb
       `forecast: "from" and "to" must be calendar days written YYYY-MM-DD, in order, not ${from} and ${to}`,
     );
   const turning = turningDays(municipality, ruleSet, { from, to });
-  const foundOn = course(municipality, ruleSet, turning);
+  const follow = course(municipality, ruleSet, turning);
   const effects = once(() => effectsByDay(municipality));
-  const start = foundOn(from);
+  const start = follow(from).after;
   const changes: Change[] = [];
-  let before = start;
   for (const on of turning.inOrder) {
     if (on === from) continue;
-    const after = foundOn(on);
+    const { before, after } = follow(on);
     const { introduced, resolved } = compare({ diagnostics: before }, { diagnostics: after });
-    if (introduced.length + resolved.length > 0) {
-      const because = causesOf([...introduced, ...resolved], effects().get(on) ?? []);
-      changes.push({ on, actBy: daysAfter(on, -1), introduced, resolved, because });
-    }
-    before = after;
+    if (introduced.length + resolved.length === 0) continue;
+    const because = causesOf([...introduced, ...resolved], effects().get(on) ?? []);
+    changes.push({ on, actBy: daysAfter(on, -1), introduced, resolved, because });
   }
   return { municipality: municipality.id, ruleSet: ruleSet.name, from, to, start, changes };
 }

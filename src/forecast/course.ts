@@ -5,34 +5,61 @@ import type { IsoDate } from "../model/dates.js";
 import type { Municipality } from "../model/municipality.js";
 import { factsOfMunicipality, type MunicipalityFacts } from "../rule/facts.js";
 import { type Glance, seesTheSame } from "../rule/glance.js";
+import type { Verdict } from "../rule/judge.js";
 import type { RuleSet } from "../rule-sets/rule-set.js";
 import type { Diagnostic } from "../rules/names.js";
 import type { TurningDays } from "./turning-days.js";
 
+/** What was found the day before and what is found now, left out what cannot have changed. */
+export interface Turn {
+  readonly before: readonly Diagnostic[];
+  readonly after: readonly Diagnostic[];
+}
+
 /**
- * Follows what is found through days that are asked for in order, none of the turning days left out. Each body is
- * judged anew only where something it rests on turns.
+ * Follows what is found through days that are asked for in order, none of the turning days left out; before the first of
+ * them nothing was. Each body is judged anew only where something it rests on turns.
  */
-export function course(
-  municipality: Municipality,
-  ruleSet: RuleSet,
-  turning: TurningDays,
-): (on: IsoDate) => readonly Diagnostic[] {
+export function course(municipality: Municipality, ruleSet: RuleSet, turning: TurningDays): (on: IsoDate) => Turn {
   const uses = sorted(ruleSet);
   const waive = waiving(municipality, ruleSet);
   let verdicts: readonly BodyVerdict[] = [];
-  return (on) => {
+  let whole: Verdict = { outcomes: [], diagnostics: [] };
+  let waived: readonly Diagnostic[] = [];
+
+  function follow(on: IsoDate): Turn {
     const facts = factsOfMunicipality(municipality, on);
     const { judgeBody, judgeWhole } = bench(facts, uses);
-    const found = gathering();
+    const [before, after]: [Diagnostic[], Diagnostic[]] = [[], []];
+    const replace = (known: Verdict | undefined, anew: Verdict) => {
+      for (const diagnostic of known?.diagnostics ?? []) before.push(diagnostic);
+      for (const diagnostic of anew.diagnostics) after.push(diagnostic);
+    };
     verdicts = municipality.bodies.map((body, position) => {
-      const before = verdicts[position];
-      return before && !turnsOn(before, facts, turning) ? before : judgeBody(body);
+      const known = verdicts[position];
+      if (known && !turnsOn(known, facts, turning)) return known;
+      const anew = judgeBody(body);
+      replace(known, anew);
+      return anew;
     });
+    const wholeAnew = judgeWhole();
+    replace(whole, wholeAnew);
+    whole = wholeAnew;
+    return { before, after };
+  }
+
+  /** A decision stands by all that is found, so with decisions all of it is compared. */
+  function followDecisions(on: IsoDate): Turn {
+    follow(on);
+    const found = gathering();
     verdicts.forEach(found.add);
-    found.add(judgeWhole());
-    return waive(found.all, on).diagnostics;
-  };
+    found.add(whole);
+    const before = waived;
+    waived = waive(found.all, on).diagnostics;
+    return { before, after: waived };
+  }
+
+  return municipality.waivers.length === 0 ? follow : followDecisions;
 }
 
 function turnsOn({ body, glances }: BodyVerdict, facts: MunicipalityFacts, turning: TurningDays): boolean {
