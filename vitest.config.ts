@@ -7,7 +7,7 @@ export default defineConfig({
   resolve: { alias: { "trepart/vitest": source("vitest.ts"), trepart: source("index.ts") } },
   test: {
     include: ["tests/**/*.test.ts", "examples/**/*.test.ts"],
-    exclude: ["**/node_modules/**", "tests/browser/**"],
+    exclude: ["**/node_modules/**", "tests/browser/**", "tests/everywhere/**"],
     isolate: false,
     setupFiles: ["tests/support/seed.ts"],
     testTimeout: 60_000,
