@@ -47,7 +47,7 @@ test("after any edits a check finds exactly what a check of the same data from s
         expect(check(current, { on, ruleSet: set })).toEqual(check(afresh(current), { on, ruleSet: set }));
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   );
 });
 
