@@ -9,6 +9,7 @@ export default defineConfig({
     include: ["tests/**/*.test.ts", "examples/**/*.test.ts"],
     exclude: ["**/node_modules/**", "tests/browser/**", "tests/everywhere/**"],
     isolate: false,
+    maxWorkers: 2,
     setupFiles: ["tests/support/seed.ts"],
     testTimeout: 60_000,
     coverage: { include: ["src/**"] },

@@ -13,7 +13,7 @@ test("an edit followed by its undo gives back a deeply equal municipality", () =
       const back = edit(result.municipality, ...(JSON.parse(JSON.stringify(result.undo)) as Edit[]));
       expect(back.ok && back.municipality).toEqual(before);
     }),
-    { numRuns: 1000 },
+    { numRuns: 600 },
   );
 });
 
@@ -28,6 +28,6 @@ test("edited data are what read would have returned", () => {
       const again = read(JSON.parse(JSON.stringify(result.municipality)));
       expect(again).toEqual({ ok: true, municipality: result.municipality, diagnostics: [] });
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });
