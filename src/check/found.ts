@@ -5,7 +5,7 @@ import { factsOfMunicipality } from "../rule/facts.js";
 import type { Verdict } from "../rule/judge.js";
 import type { RuleSet } from "../rule-sets/rule-set.js";
 import { recalling, remember } from "./memory.js";
-import { bench, sorted } from "./verdicts.js";
+import { type BodyVerdict, bench, sorted } from "./verdicts.js";
 
 /** All that a rule set found on one day, before decisions to accept some of it are looked at. */
 export interface Found extends Verdict {
@@ -24,16 +24,14 @@ export function findIn(municipality: Municipality, on: IsoDate, ruleSet: RuleSet
   const { judgeBody, judgeWhole } = bench(facts, sorted(ruleSet));
   const recall = recalling(municipality, facts, ruleSet);
   const found = gathering();
-  const verdicts = [];
-  let position = 0;
-  for (const body of municipality.bodies) {
-    const before = recall(body, position++);
-    if (bodies && !bodies.has(body.id)) continue;
-    const verdict = before ?? judgeBody(body);
+  const verdicts: BodyVerdict[] = [];
+  municipality.bodies.forEach((body, position) => {
+    if (bodies && !bodies.has(body.id)) return;
+    const verdict = recall(body, position) ?? judgeBody(body);
     verdicts.push(verdict);
     found.add(verdict);
     if (verdict.notJudged !== undefined) found.leaveOut(body.id, verdict.notJudged);
-  }
+  });
   if (!bodies) remember(municipality, on, ruleSet, verdicts);
   if (whole) found.add(judgeWhole());
   return found.all;
