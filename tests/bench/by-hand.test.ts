@@ -3,6 +3,7 @@ import { check, handbook2021Composition, municipality } from "trepart";
 import { expect, test } from "vitest";
 import { municipalities } from "../support/municipalities.js";
 import { checkDays } from "../support/parts.js";
+import { runs } from "../support/runs.js";
 import { byHand } from "./by-hand.js";
 import { country } from "./country.js";
 
@@ -33,6 +34,6 @@ test("the pass by hand reports any municipality exactly as check does", () => {
     fc.property(municipalities, checkDays, (municipality, on) => {
       expect(byHand(municipality, on)).toEqual(check(municipality, { on, ruleSet }));
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });

@@ -20,6 +20,7 @@ import {
 import { expect, test } from "vitest";
 import { attempts } from "../support/edits.js";
 import { checkDays } from "../support/parts.js";
+import { runs } from "../support/runs.js";
 
 /** A report as text, which is faster to compare than its thousands of objects. */
 const inText = (report: Report) => JSON.stringify(report);
@@ -52,7 +53,7 @@ test("after any edits a check finds exactly what a check of the same data from s
         expect(inText(check(current, options))).toBe(inText(check(afresh(current), options)));
       }
     }),
-    { numRuns: 400 },
+    runs(400),
   );
 });
 

@@ -14,6 +14,7 @@ import { composition } from "../support/composition.js";
 import { municipalities } from "../support/municipalities.js";
 import { checkDays } from "../support/parts.js";
 import { municipalRuleSets } from "../support/rule-sets.js";
+import { runs } from "../support/runs.js";
 
 const anySet: fc.Arbitrary<RuleSet> = fc.constantFrom(...municipalRuleSets);
 
@@ -57,7 +58,7 @@ test("other ids change nothing but the ids", () => {
       const expected = JSON.parse(renamed(JSON.stringify(check(given, { on, ruleSet }))));
       expect(JSON.parse(JSON.stringify(check(other, { on, ruleSet })))).toEqual(expected);
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });
 
@@ -86,7 +87,7 @@ test("the order of the seats changes no outcome and no finding", () => {
       const [before, after] = [given, other].map((it) => found(withoutChoice(check(it, { on, ruleSet }))));
       expect(after).toEqual(before);
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });
 
@@ -111,7 +112,7 @@ test("the rules of composition know no day but those in the data", () => {
       );
       expect(after.notJudged).toEqual(before.notJudged);
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });
 
@@ -132,7 +133,7 @@ test("those who attend beside the members change no finding about a body whose s
       const [before, after] = [given, attended].map((it) => check(it, { on, ruleSet }).diagnostics.map(said));
       expect(after).toEqual(before);
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });
 
@@ -160,7 +161,7 @@ test("a body of another kind changes nothing for the other bodies", () => {
         [...outcomes, ...diagnostics].filter(({ at }) => at.body !== undefined && at.body !== "joined");
       expect(ofOthers(check(more, { on, ruleSet }))).toEqual(ofOthers(check(given, { on, ruleSet })));
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });
 
@@ -173,6 +174,6 @@ test("checking leaves the data as they are, and finds the same again", () => {
       expect(unfrozen).toEqual(given);
       expect(check(given, { on, ruleSet })).toEqual(before);
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });

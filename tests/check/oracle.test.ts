@@ -6,6 +6,7 @@ import { composition, compositionNames } from "../support/composition.js";
 import { municipalities } from "../support/municipalities.js";
 import { type Expected, expectedOf, inWords } from "../support/oracle/expected.js";
 import { checkDays } from "../support/parts.js";
+import { runs } from "../support/runs.js";
 
 function foundIn(municipality: Municipality, on: string): Expected {
   const { outcomes, diagnostics } = check(municipality, { on, ruleSet: composition });
@@ -22,7 +23,7 @@ test("on any municipality and day a slow second reading of the contract finds ex
     fc.property(municipalities, checkDays, (municipality: Municipality, on: string) => {
       expect(foundIn(municipality, on)).toEqual(expectedOf(municipality, on));
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { composition } from "../support/composition.js";
 import { municipalities } from "../support/municipalities.js";
 import { checkDays } from "../support/parts.js";
+import { runs } from "../support/runs.js";
 
 /** The same data, every object with its keys the other way round. */
 const reversed = (value: unknown): unknown => {
@@ -21,7 +22,7 @@ const holds = (claim: (municipality: Municipality, on: string, report: Report) =
     fc.property(municipalities, checkDays, (municipality: Municipality, on: string) =>
       claim(municipality, on, check(municipality, { on })),
     ),
-    { numRuns: 60 },
+    runs(60),
   );
 
 describe("whatever the municipality", () => {

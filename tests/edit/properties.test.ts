@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { type Edit, edit, read } from "trepart";
 import { expect, test } from "vitest";
 import { attempts } from "../support/edits.js";
+import { runs } from "../support/runs.js";
 
 test("an edit followed by its undo gives back a deeply equal municipality", () => {
   fc.assert(
@@ -13,7 +14,7 @@ test("an edit followed by its undo gives back a deeply equal municipality", () =
       const back = edit(result.municipality, ...(JSON.parse(JSON.stringify(result.undo)) as Edit[]));
       expect(back.ok && back.municipality).toEqual(before);
     }),
-    { numRuns: 600 },
+    runs(600),
   );
 });
 
@@ -28,6 +29,6 @@ test("edited data are what read would have returned", () => {
       const again = read(JSON.parse(JSON.stringify(result.municipality)));
       expect(again).toEqual({ ok: true, municipality: result.municipality, diagnostics: [] });
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });

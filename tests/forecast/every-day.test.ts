@@ -21,6 +21,7 @@ import { expect, test } from "vitest";
 import { daysAfter } from "../../src/model/dates.js";
 import { pages } from "../../src/rules/pages.js";
 import { municipalities } from "../support/municipalities.js";
+import { runs } from "../support/runs.js";
 
 const everything: RuleSet = ruleSet(
   "everything",
@@ -82,7 +83,7 @@ test("a forecast of any municipality is exactly what checking every single day s
       const to = daysAfter(from, length);
       expect(seenIn(forecast(given, { from, to }))).toBe(dayByDay(given, from, to, handbook2021));
     }),
-    { numRuns: 800 },
+    runs(800),
   );
 });
 
@@ -99,7 +100,7 @@ test("a forecast of the rules' worked examples is what checking every day of yea
       const to = daysAfter(from, 200);
       expect(seenIn(forecast(given, { from, to, ruleSet: everything }))).toBe(dayByDay(given, from, to, everything));
     }),
-    { numRuns: 15 },
+    runs(15),
   );
 });
 

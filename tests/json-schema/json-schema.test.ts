@@ -29,6 +29,7 @@ import { documentNames, schemaOf } from "../../json-schema/schemas.js";
 import type { DeepReadonly } from "../../src/model/municipality.js";
 import { documents, isRelation } from "../support/damaged.js";
 import { municipalities } from "../support/municipalities.js";
+import { runs } from "../support/runs.js";
 
 const ajv = formats.default(new Ajv2020({ strict: true, allErrors: true }));
 const isMunicipality = ajv.compile(schemaOf("municipality"));
@@ -67,7 +68,7 @@ describe("the schema of the municipality", () => {
           expect(isMunicipality(received)).toBe(inItself.every(({ severity }) => severity === "warning"));
         }
       }),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 
@@ -92,7 +93,7 @@ describe("the schema of the report", () => {
       fc.property(municipalities, fc.constantFrom(...sets), (checked, ruleSet) => {
         expect(isReport(sent(check(checked, { on, ruleSet }))), ajv.errorsText(isReport.errors)).toBe(true);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 

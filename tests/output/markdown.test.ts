@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { toMarkdown } from "../../src/output/markdown.js";
 import { toText } from "../../src/output/text.js";
 import { ownRule } from "../../src/sources/trepart.js";
+import { runs } from "../support/runs.js";
 import { nordvikAsMarkdown } from "./nordvik-as-markdown.js";
 import { finding, municipalityNamed, nordvik, nordvikReport, ownTexts, reportWith } from "./reports.js";
 
@@ -137,6 +138,7 @@ describe("names in the data", () => {
         expect(shown(markdown[0] ?? "")).toBe(`# ${text[0]}`.replace(/\u2060/g, ""));
         expect((markdown[0] ?? "").replace(/\\[!-/:-@[-`{-~]|&(?:amp|lt|gt);/g, "")).not.toMatch(marks);
       }),
+      runs(100),
     );
   });
 });

@@ -16,6 +16,7 @@ import {
   toProblem,
 } from "trepart";
 import { describe, expect, test } from "vitest";
+import { runs } from "../support/runs.js";
 import { finding, nordvik, nordvikReport, reportWith } from "./reports.js";
 import schema from "./standards/problem.json" with { type: "json" };
 
@@ -174,5 +175,6 @@ test("every pointer is a fragment that an address carries unchanged and that lea
         expect(decodeURIComponent(pointer.slice(1))).toBe(Buffer.from(plain).toString());
       });
     }),
+    runs(100),
   );
 });

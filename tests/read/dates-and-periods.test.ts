@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { check, read, soundSteeringGroup } from "trepart";
 import { describe, expect, test } from "vitest";
 import { document, faultsIn, withBody, withMeeting, withSeat } from "../support/documents.js";
+import { runs } from "../support/runs.js";
 
 const union = (more: object) => document({ unions: [{ id: "unionA", ...more }] });
 
@@ -51,7 +52,7 @@ describe("a day is a calendar day that exists", () => {
         if (isDay) expect(checking().on).toBe(day);
         else expect(checking).toThrow(RangeError);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { read } from "trepart";
 import { expect, test } from "vitest";
+import { runs } from "../support/runs.js";
 
 const overlapsOf = (councilPeriods: unknown[]) =>
   read({ id: "nordvik", name: "Nordvik", councilPeriods })
@@ -22,7 +23,7 @@ test("every period that shares a day with an earlier one in the document is repo
       );
       expect(overlapsOf(periods)).toEqual(expected);
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { municipalitySchema } from "../../src/model/schema/municipality.js";
 import { documents, isRelation } from "../support/damaged.js";
 import { municipalities } from "../support/municipalities.js";
+import { runs } from "../support/runs.js";
 
 /** Follows a JSON Pointer (RFC 6901); `undefined` where it leads nowhere. */
 const atPointer = (document: unknown, pointer: string): { readonly value: unknown } | undefined => {
@@ -28,7 +29,7 @@ describe("whatever JSON is read", () => {
         const { ok, diagnostics } = read(document);
         expect(ok).toBe(diagnostics.every(({ severity }) => severity !== "error"));
       }),
-      { numRuns: 250 },
+      runs(250),
     );
   });
 
@@ -42,7 +43,7 @@ describe("whatever JSON is read", () => {
           if (isMissing) expect(typeof atPointer(document, parentOf(pointer))?.value).toBe("object");
         }
       }),
-      { numRuns: 250 },
+      runs(250),
     );
   });
 
@@ -57,7 +58,7 @@ describe("whatever JSON is read", () => {
         const result = read(document);
         if (result.ok) expect(result.municipality).toEqual(schema.data);
       }),
-      { numRuns: 250 },
+      runs(250),
     );
   });
 
@@ -69,7 +70,7 @@ describe("whatever JSON is read", () => {
         for (const diagnostic of diagnostics)
           for (const language of languages) expect(say(diagnostic, language)).toMatch(/^[\p{Lu}«“].*[.]$/su);
       }),
-      { numRuns: 120 },
+      runs(120),
     );
   });
 
@@ -79,7 +80,7 @@ describe("whatever JSON is read", () => {
         const result = read(JSON.parse(JSON.stringify(municipality)));
         expect(result).toEqual({ ok: true, municipality, diagnostics: [] });
       }),
-      { numRuns: 120 },
+      runs(120),
     );
   });
 });

@@ -20,6 +20,7 @@ import { describe, expect, test } from "vitest";
 import { damagedIn, documents } from "../support/damaged.js";
 import { attempts } from "../support/edits.js";
 import { municipalRuleSets } from "../support/rule-sets.js";
+import { runs } from "../support/runs.js";
 
 const on = "2024-03-01";
 
@@ -68,7 +69,7 @@ describe("whatever comes from outside, nothing throws and no prototype changes",
         const result = harmlessly(() => standardSchema(language)["~standard"].validate(value));
         expect(result).toHaveProperty(ok ? "value" : "issues");
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -78,7 +79,7 @@ describe("whatever comes from outside, nothing throws and no prototype changes",
         const { ok, diagnostics } = harmlessly(() => readProgramme(value));
         expect(ok).toBe(diagnostics.every(({ severity }) => severity !== "error"));
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -88,7 +89,7 @@ describe("whatever comes from outside, nothing throws and no prototype changes",
         const result = read(value);
         if (result.ok) expect(harmlessly(() => check(result.municipality, { on, ruleSet })).on).toBe(on);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -106,7 +107,7 @@ describe("whatever comes from outside, nothing throws and no prototype changes",
         expect(read(result.municipality)).toEqual({ ok: true, municipality: result.municipality, diagnostics: [] });
         expect(check(result.municipality, { on }).municipality).toBe(result.municipality.id);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

@@ -18,6 +18,7 @@ import {
   use,
 } from "trepart";
 import { expect, test } from "vitest";
+import { runs } from "../support/runs.js";
 import { leastByTryingAll, on, type Task } from "./exhaustive.js";
 
 const kinds = bodyKinds;
@@ -137,10 +138,10 @@ function agrees(task: Task, deepest: number): void {
 test("no plan is longer than the least that trying everything finds, and none is missed", () => {
   fc.assert(
     fc.property(tasks, (task) => agrees(task, 1)),
-    { numRuns: 300 },
+    runs(300),
   );
   fc.assert(
     fc.property(tasks, (task) => agrees(task, 2)),
-    { numRuns: 30 },
+    runs(30),
   );
 });

@@ -21,6 +21,7 @@ import {
 import { describe, expect, test } from "vitest";
 import type { DeepReadonly } from "../../../src/model/municipality.js";
 import { municipalities } from "../../support/municipalities.js";
+import { runs } from "../../support/runs.js";
 import { finding, municipalityNamed, nordvik, nordvikReport, ownTexts, reportWith } from "../reports.js";
 import schema from "../standards/sarif-schema-2.1.0.json" with { type: "json" };
 
@@ -87,7 +88,7 @@ describe("a log is SARIF 2.1.0", () => {
           for (const { target } of relationships) expect(tool.driver.taxa[target.index]?.id).toBe(target.id);
         }
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { check, municipality, type Sentences, soundSteeringGroup } from "trepart";
 import { expect, test } from "vitest";
 import { toSvg } from "../../../src/output/svg.js";
+import { runs } from "../../support/runs.js";
 import { parsed, within } from "../../support/xml.js";
 import { finding } from "../reports.js";
 import { on } from "./charts.js";
@@ -54,7 +55,7 @@ test("whatever the names hold, a chart is well-formed XML", () => {
     fc.property(fc.string({ unit: "binary", minLength: 1, maxLength: 40 }), (text) => {
       expect(parsed(chartFullOf(text)).name).toBe("svg");
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });
 

@@ -9,6 +9,7 @@ import { faces, lineHeight, textWidth } from "../../../src/output/chart/letterin
 import { marksOf } from "../../../src/output/chart/marks.js";
 import { municipalities } from "../../support/municipalities.js";
 import { checkDays } from "../../support/parts.js";
+import { runs } from "../../support/runs.js";
 
 interface Box {
   readonly left: number;
@@ -82,7 +83,7 @@ function drawingOf(given: Municipality, index: number, on: string, persons: Pers
 test("in whatever body, everything is inside the drawing and nothing lies on anything else", () => {
   fc.assert(
     fc.property(municipalities, fc.nat(2), checkDays, (given, index, on) => expectSound(drawingOf(given, index, on))),
-    { numRuns: 50 },
+    runs(50),
   );
 });
 
@@ -115,7 +116,7 @@ test("bodies of one to forty seats, with names of any length, are drawn as well"
     fc.property(sizes, name, (given, long) =>
       expectSound(drawingOf(bodyOf(given, long), 0, "2024-03-01", { one: long })),
     ),
-    { numRuns: 40 },
+    runs(40),
   );
 });
 
