@@ -1,8 +1,7 @@
 import { type IsoDate, isDay } from "./model/dates.js";
 import type { Programme } from "./model/programme.js";
-import { judge } from "./rule/judge.js";
+import { verdictOf } from "./rule/judge.js";
 import { factsOfProgramme } from "./rule/programme-facts.js";
-import { recorder } from "./rule/recorder.js";
 import { programme2011 } from "./rule-sets/programme-2011.js";
 import { type RuleSet, usesForProgramme } from "./rule-sets/rule-set.js";
 import type { ProgrammeReport } from "./rules/names.js";
@@ -27,13 +26,7 @@ export function checkProgramme(
 ): ProgrammeReport {
   if (!isDay(on))
     throw new RangeError(`checkProgramme: "on" must be a calendar day written YYYY-MM-DD, not ${String(on)}`);
-  const { outcomes, diagnostics } = judge(
-    usesForProgramme(ruleSet),
-    on,
-    factsOfProgramme(programme, on),
-    {},
-    recorder(),
-  );
+  const { outcomes, diagnostics } = verdictOf(usesForProgramme(ruleSet), on, factsOfProgramme(programme, on), {});
   return {
     programme: programme.id,
     on,

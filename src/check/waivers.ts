@@ -1,8 +1,7 @@
 import type { IsoDate } from "../model/dates.js";
 import type { Municipality, Place, Waiver } from "../model/municipality.js";
 import type { Diagnostic } from "../rule/diagnostic.js";
-import { judge } from "../rule/judge.js";
-import { recorder } from "../rule/recorder.js";
+import { verdictOf } from "../rule/judge.js";
 import type { Standing, StandingWaiver } from "../rule/report-facts.js";
 import type { RuleSet } from "../rule-sets/rule-set.js";
 import { use } from "../rule-sets/rule-set.js";
@@ -42,7 +41,7 @@ export function waiving(
       if (stillFound.length === 0) return "lapsed-and-mended";
       return stillFound.every((one) => accepted.has(one)) ? "renewed" : "lapsed";
     }
-    const { outcomes, diagnostics } = judge([use(waiversHold)], on, facts, {}, recorder());
+    const { outcomes, diagnostics } = verdictOf([use(waiversHold)], on, facts, {});
     return {
       outcomes: [...found.outcomes, ...outcomes],
       diagnostics: [...found.diagnostics.map(acceptance(accepted)), ...diagnostics],

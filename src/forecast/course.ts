@@ -1,11 +1,10 @@
-import { gathering } from "../check/found.js";
-import { type BodyVerdict, bench, sorted } from "../check/verdicts.js";
+import { bench, sorted } from "../check/bench.js";
 import { waiving } from "../check/waivers.js";
 import type { IsoDate } from "../model/dates.js";
-import type { Municipality } from "../model/municipality.js";
+import type { Body, Municipality } from "../model/municipality.js";
 import { factsOfMunicipality, type MunicipalityFacts } from "../rule/facts.js";
 import { type Glance, seesTheSame } from "../rule/glance.js";
-import type { Verdict } from "../rule/judge.js";
+import { recorder, type Verdict } from "../rule/recorder.js";
 import type { RuleSet } from "../rule-sets/rule-set.js";
 import type { Diagnostic } from "../rules/names.js";
 import type { TurningDays } from "./turning-days.js";
@@ -14,6 +13,12 @@ import type { TurningDays } from "./turning-days.js";
 export interface Turn {
   readonly before: readonly Diagnostic[];
   readonly after: readonly Diagnostic[];
+}
+
+/** What was found about a body when it was last judged, and the looks that were taken beyond it. */
+interface BodyVerdict extends Verdict {
+  readonly body: Body;
+  readonly glances: readonly Glance[];
 }
 
 /**
@@ -29,7 +34,7 @@ export function course(municipality: Municipality, ruleSet: RuleSet, turning: Tu
 
   function follow(on: IsoDate): Turn {
     const facts = factsOfMunicipality(municipality, on);
-    const { judgeBody, judgeWhole } = bench(facts, uses);
+    const { reasonToPassOver, judgeBody, judgeWhole } = bench(facts, uses);
     const [before, after]: [Diagnostic[], Diagnostic[]] = [[], []];
     const replace = (known: Verdict | undefined, anew: Verdict) => {
       for (const diagnostic of known?.diagnostics ?? []) before.push(diagnostic);
@@ -38,24 +43,29 @@ export function course(municipality: Municipality, ruleSet: RuleSet, turning: Tu
     verdicts = municipality.bodies.map((body, position) => {
       const known = verdicts[position];
       if (known && !turnsOn(known, facts, turning)) return known;
-      const anew = judgeBody(body);
-      replace(known, anew);
-      return anew;
+      const record = recorder();
+      const glances = reasonToPassOver(body) === undefined ? judgeBody(body, record) : [];
+      replace(known, record.written);
+      return { body, glances, ...record.written };
     });
-    const wholeAnew = judgeWhole();
-    replace(whole, wholeAnew);
-    whole = wholeAnew;
+    const record = recorder();
+    judgeWhole(record);
+    replace(whole, record.written);
+    whole = record.written;
     return { before, after };
   }
 
   /** A decision stands by all that is found, so with decisions all of it is compared. */
   function followDecisions(on: IsoDate): Turn {
     follow(on);
-    const found = gathering();
-    verdicts.forEach(found.add);
-    found.add(whole);
     const before = waived;
-    waived = waive(found.all, on).diagnostics;
+    const all = [...verdicts, whole];
+    const found = {
+      outcomes: all.flatMap(({ outcomes }) => outcomes),
+      diagnostics: all.flatMap(({ diagnostics }) => diagnostics),
+      notJudged: [],
+    };
+    waived = waive(found, on).diagnostics;
     return { before, after: waived };
   }
 

@@ -3,9 +3,9 @@ import type { Body, Municipality } from "../model/municipality.js";
 import type { Role } from "../model/role.js";
 import type { Diagnostic } from "../rule/diagnostic.js";
 import { type BodyFacts, factsOfBody, factsOfMunicipality } from "../rule/facts.js";
-import { judge, type RuleInUse, type Verdict } from "../rule/judge.js";
+import { type RuleInUse, verdictOf } from "../rule/judge.js";
 import type { AnyMending, Need } from "../rule/mending.js";
-import { recorder } from "../rule/recorder.js";
+import type { Verdict } from "../rule/recorder.js";
 import { mendings as builtIn } from "../rules/mendings.js";
 import type { Candidate } from "./candidate.js";
 
@@ -34,7 +34,7 @@ export interface Judged extends Verdict {
 export function judged({ municipality, on, uses }: Situation, body: Body): Judged {
   const bodies = municipality.bodies.map((other) => (other.id === body.id ? body : other));
   const facts = factsOfBody(factsOfMunicipality({ ...municipality, bodies }, on), body);
-  return { facts, ...judge(uses, on, facts, facts.here, recorder()) };
+  return { facts, ...verdictOf(uses, on, facts, facts.here) };
 }
 
 /** What has to be done about a finding; `undefined` where no edit of today can mend it. */

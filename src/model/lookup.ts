@@ -1,9 +1,11 @@
-/** Looks things up by id; the index is made when it is first asked for. */
+/** Looks things up by id; the index is made once more than a few have been asked for. */
 export function byId<Thing extends { readonly id: string }>(
   things: readonly Thing[],
 ): (id: string) => Thing | undefined {
+  let asked = 0;
   let index: Map<string, Thing> | undefined;
   return (id) => {
+    if (index === undefined && asked++ < 3) return things.find((thing) => thing.id === id);
     index ??= new Map(things.map((thing) => [thing.id, thing]));
     return index.get(id);
   };

@@ -26,10 +26,10 @@ const none: readonly Glance[] = Object.freeze([]);
 
 /** Watches what is asked about the municipality beyond its unions, council and workplaces. */
 export function watching(facts: MunicipalityFacts): Watch {
-  let taken: Glance[] | undefined;
+  let taken: Glance[] = [];
+  let before = none;
   const take = (glance: Glance) => {
-    if (taken === undefined) taken = [glance];
-    else taken.push(glance);
+    if (!taken.some((known) => isSameLook(known, glance))) taken.push(glance);
   };
   return {
     facts: {
@@ -58,9 +58,15 @@ export function watching(facts: MunicipalityFacts): Watch {
       },
     },
     glances() {
-      const since = taken ?? none;
-      taken = undefined;
-      return since;
+      if (taken.length === 0) return none;
+      const isAsBefore = taken.length === before.length && taken.every((glance, at) => isSameLook(glance, before[at]));
+      if (!isAsBefore) before = taken;
+      taken = [];
+      return before;
     },
   };
 }
+
+/** Whether two looks were taken at the same; on one day they then saw the same. */
+const isSameLook = (one: Glance, other: Glance | undefined): boolean =>
+  one.at === other?.at && (one.at !== "body" || (other.at === "body" && one.id === other.id));

@@ -4,24 +4,40 @@ import { type Diagnostic, type Kind, keyOf, type Outcome, type Severity, type Va
 
 type SayAnything = (sentence: string, at: Place, values?: Values, related?: readonly Place[]) => void;
 
-/** Takes down what rules say, one rule at a time. */
+/** What rules came to. */
+export interface Verdict {
+  readonly outcomes: readonly Outcome[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Takes down what rules come to, one rule at a time. */
 export interface Recorder {
-  /** What was said since the last time this was asked. */
-  readonly diagnostics: () => readonly Diagnostic[];
+  /** All that has been taken down so far; it grows. */
+  readonly written: Verdict;
   /** Handed to the rule; each rule sees it narrowed to its own sentences. */
   readonly say: { readonly [K in Kind]: SayAnything };
   /** Turns to the next rule. */
   readonly turnTo: (rule: string, severity: Severity, sources: readonly Citation[]) => void;
-  /** What the findings since then amount to. Notes do not count. */
-  readonly outcome: () => Outcome["outcome"];
+  /** Takes down what the findings since then amount to. Notes do not count. */
+  readonly conclude: (at: Place) => void;
+  /** Takes down that a rule has nothing to judge. */
+  readonly passOver: (rule: string, at: Place) => void;
+  /** Takes down once more what stands in another verdict between two positions. */
+  readonly repeat: (verdict: Verdict, from: Position, to: Position) => void;
+}
+
+/** How far the lists of a verdict reach. */
+export interface Position {
+  readonly outcomes: number;
+  readonly diagnostics: number;
 }
 
 const nothing = Object.freeze({});
 const nowhere: readonly Place[] = Object.freeze([]);
-const none: readonly Diagnostic[] = Object.freeze([]);
 
 export function recorder(): Recorder {
-  let written: Diagnostic[] | undefined;
+  const outcomes: Outcome[] = [];
+  const diagnostics: Diagnostic[] = [];
   let rule = "";
   let severity: Severity = "error";
   let sources: readonly Citation[] = [];
@@ -37,17 +53,11 @@ export function recorder(): Recorder {
     related: readonly Place[],
   ) => {
     const key = keyOf(rule, sentence, at, values);
-    const diagnostic = { rule, kind, severity: weight, sentence, values, at, related, sources, key };
-    if (written === undefined) written = [diagnostic];
-    else written.push(diagnostic);
+    diagnostics.push({ rule, kind, severity: weight, sentence, values, at, related, sources, key });
   };
 
   return {
-    diagnostics() {
-      const since = written ?? none;
-      written = undefined;
-      return since;
-    },
+    written: { outcomes, diagnostics },
     say: {
       breach(sentence, at, values = nothing, related = nowhere) {
         breached = true;
@@ -68,6 +78,15 @@ export function recorder(): Recorder {
       breached = false;
       asked = false;
     },
-    outcome: () => (breached ? "breached" : asked ? "open" : "met"),
+    conclude: (at) => outcomes.push({ rule, at, outcome: breached ? "breached" : asked ? "open" : "met" }),
+    passOver: (name, at) => outcomes.push({ rule: name, at, outcome: "not-applicable" }),
+    repeat(verdict, from, to) {
+      append(outcomes, verdict.outcomes, from.outcomes, to.outcomes);
+      append(diagnostics, verdict.diagnostics, from.diagnostics, to.diagnostics);
+    },
   };
+}
+
+function append<Item>(list: Item[], items: readonly Item[], from: number, to: number): void {
+  for (let position = from; position < to; position++) list.push(items[position] as Item);
 }

@@ -9,7 +9,8 @@ export interface Rounds {
 
 /**
  * Runs tasks in turn, round after round, each round beginning with another one, and returns the median time of each in
- * milliseconds. What a neighbour on the machine costs falls on all of them.
+ * milliseconds. What a neighbour on the machine costs falls on all of them; what a task leaves behind is collected, where
+ * the garbage collector can be called, before the next one starts.
  */
 export async function inTurn<Name extends string>(
   tasks: Readonly<Record<Name, Task>>,
@@ -28,6 +29,7 @@ export async function inTurn<Name extends string>(
 }
 
 async function timed(task: Task): Promise<number> {
+  globalThis.gc?.();
   const start = performance.now();
   const result = task();
   if (result instanceof Promise) await result;
