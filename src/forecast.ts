@@ -1,7 +1,6 @@
 import { compare } from "./compare.js";
 import { type Effect, effectsByDay } from "./forecast/causes.js";
 import { course } from "./forecast/course.js";
-import { turningDays } from "./forecast/turning-days.js";
 import { daysAfter, type IsoDate, isDay } from "./model/dates.js";
 import type { Municipality } from "./model/municipality.js";
 import { once } from "./model/once.js";
@@ -55,14 +54,14 @@ export function forecast(municipality: Municipality, { from, to, ruleSet = handb
     throw new RangeError(
       `forecast: "from" and "to" must be calendar days written YYYY-MM-DD, in order, not ${from} and ${to}`,
     );
-  const turning = turningDays(municipality, ruleSet, { from, to });
-  const follow = course(municipality, ruleSet, turning);
   const effects = once(() => effectsByDay(municipality));
-  const start = follow(from).after;
+  let start: readonly Diagnostic[] = [];
   const changes: Change[] = [];
-  for (const on of turning.inOrder) {
-    if (on === from) continue;
-    const { before, after } = follow(on);
+  for (const { on, before, after } of course(municipality, ruleSet, { from, to })) {
+    if (on === from) {
+      start = after;
+      continue;
+    }
     const { introduced, resolved } = compare({ diagnostics: before }, { diagnostics: after });
     if (introduced.length + resolved.length === 0) continue;
     const because = causesOf([...introduced, ...resolved], effects().get(on) ?? []);

@@ -6,7 +6,7 @@ import type { Glance } from "../rule/glance.js";
 import { recorder, type Verdict } from "../rule/recorder.js";
 import type { RuleSet } from "../rule-sets/rule-set.js";
 import { bench, sorted } from "./bench.js";
-import { recalling, remember } from "./memory.js";
+import { memoryOf } from "./memory.js";
 
 /** All that a rule set found on one day, before decisions to accept some of it are looked at. */
 export interface Found extends Verdict {
@@ -23,8 +23,8 @@ export interface Scope {
 export function findIn(municipality: Municipality, on: IsoDate, ruleSet: RuleSet, { bodies, whole }: Scope): Found {
   const facts = factsOfMunicipality(municipality, on);
   const { reasonToPassOver, judgeBody, judgeWhole } = bench(facts, sorted(ruleSet));
-  const recall = recalling(municipality, facts, ruleSet);
   const record = recorder();
+  const memory = memoryOf(facts, ruleSet, record);
   const notJudged: NotJudged[] = [];
   const judgeAnew = (body: Body): readonly Glance[] | undefined => {
     const why = reasonToPassOver(body);
@@ -32,19 +32,11 @@ export function findIn(municipality: Municipality, on: IsoDate, ruleSet: RuleSet
     notJudged.push({ body: body.id, why });
     return undefined;
   };
-  const { outcomes, diagnostics } = record.written;
-  const marks = {
-    glances: [] as (readonly Glance[] | undefined)[],
-    outcomes: [] as number[],
-    diagnostics: [] as number[],
-  };
   municipality.bodies.forEach((body, position) => {
     if (bodies && !bodies.has(body.id)) return;
-    marks.glances.push(recall(body, position, record) ?? judgeAnew(body));
-    marks.outcomes.push(outcomes.length);
-    marks.diagnostics.push(diagnostics.length);
+    memory.note(memory.recall(position) ?? judgeAnew(body));
   });
-  if (!bodies) remember(municipality, on, ruleSet, record.written, marks);
+  if (!bodies) memory.keep();
   if (whole) judgeWhole(record);
-  return { outcomes, diagnostics, notJudged };
+  return { ...record.written, notJudged };
 }

@@ -4,71 +4,83 @@ import type { Body, Municipality } from "../model/municipality.js";
 import { once } from "../model/once.js";
 import type { MunicipalityFacts } from "../rule/facts.js";
 import { type Glance, seesTheSame } from "../rule/glance.js";
-import type { Position, Recorder, Verdict } from "../rule/recorder.js";
+import type { Recorder, Verdict } from "../rule/recorder.js";
 import type { RuleSet } from "../rule-sets/rule-set.js";
 
-/** How bodies were judged, each list in document order. */
-export interface Marks {
-  /** The looks that were taken beyond each body; `undefined` where nothing was judged. */
-  readonly glances: readonly (readonly Glance[] | undefined)[];
-  /** Where in the outcomes those of each body end. */
-  readonly outcomes: readonly number[];
-  /** Where in the diagnostics those of each body end. */
-  readonly diagnostics: readonly number[];
+/** The looks taken beyond a body; `undefined` where the body was not judged. */
+type Looks = readonly Glance[] | undefined;
+
+/** Recalls what was found in the municipality that this one was made from, and keeps what is found now. */
+export interface Memory {
+  /**
+   * Takes down once more what was found about the body at a position, where it is still the same object and nothing it
+   * rests on has changed since.
+   */
+  readonly recall: (position: number) => Looks;
+  /** Notes the looks taken beyond the next body, once all about it has been taken down. */
+  readonly note: (looks: Looks) => void;
+  /** Keeps what has been taken down about all bodies for the next check. */
+  readonly keep: () => void;
 }
 
-/** What was found about the bodies of a municipality on a day, in document order. */
+/** What was found about the bodies of a municipality on a day. */
 interface Remembered extends Verdict {
   readonly municipality: Municipality;
   readonly on: IsoDate;
   readonly marks: Marks;
 }
 
+/** By body, in document order: the looks taken beyond it, and where in a verdict's lists what was found about it ends. */
+interface Marks {
+  readonly looks: readonly Looks[];
+  readonly outcomes: readonly number[];
+  readonly diagnostics: readonly number[];
+}
+
 /** By lineage and rule set, the latest only; so nothing grows, however often the data are edited and checked. */
 const memories = /* @__PURE__ */ new WeakMap<object, WeakMap<RuleSet, Remembered>>();
 
-/** Keeps what was found about all bodies for the next check of what is made from this municipality by edits. */
-export function remember(
-  municipality: Municipality,
-  on: IsoDate,
-  ruleSet: RuleSet,
-  { outcomes, diagnostics }: Verdict,
-  marks: Marks,
-): void {
+/** The memory of a check that takes down what it finds in a record. Data of no lineage leave nothing behind. */
+export function memoryOf(facts: MunicipalityFacts, ruleSet: RuleSet, record: Recorder): Memory {
+  const { municipality, on } = facts;
+  const { outcomes, diagnostics } = record.written;
   const lineage = lineageOf(municipality);
-  if (lineage === undefined) return;
+  if (lineage === undefined) return { recall: () => undefined, note() {}, keep() {} };
   const known = memories.get(lineage) ?? new WeakMap<RuleSet, Remembered>();
-  const found = { outcomes: [...outcomes], diagnostics: [...diagnostics] };
-  memories.set(lineage, known.set(ruleSet, { municipality, on, marks, ...found }));
-}
-
-/**
- * Takes down anew what was found about a body that is still the same object, where nothing it rests on has changed
- * since, and returns the looks that had been taken beyond it.
- */
-export type Recall = (body: Body, position: number, record: Recorder) => readonly Glance[] | undefined;
-
-/** Recalls what was found in the municipality that this one was made from. */
-export function recalling(municipality: Municipality, facts: MunicipalityFacts, ruleSet: RuleSet): Recall {
-  const lineage = lineageOf(municipality);
-  const remembered = lineage && memories.get(lineage)?.get(ruleSet);
-  if (remembered?.on !== facts.on || !shareTheirFrame(remembered.municipality, municipality)) return () => undefined;
-  const { marks } = remembered;
-  const before = remembered.municipality.bodies;
-  const changed = once(() => changedIds(before, municipality.bodies));
-  const holds = (glance: Glance) => (glance.at === "body" ? !changed().has(glance.id) : seesTheSame(glance, facts));
-  let held: readonly Glance[] | undefined;
-  return (body, position, record) => {
-    const glances = marks.glances[position];
-    if (before[position] !== body || glances === undefined) return undefined;
-    if (glances !== held && !glances.every(holds)) return undefined;
-    held = glances;
-    record.repeat(remembered, endAt(marks, position - 1), endAt(marks, position));
-    return glances;
+  const marks = { looks: [] as Looks[], outcomes: [] as number[], diagnostics: [] as number[] };
+  return {
+    recall: recalling(known.get(ruleSet), facts, record),
+    note(looks) {
+      marks.looks.push(looks);
+      marks.outcomes.push(outcomes.length);
+      marks.diagnostics.push(diagnostics.length);
+    },
+    keep() {
+      const verdict = { outcomes: [...outcomes], diagnostics: [...diagnostics] };
+      memories.set(lineage, known.set(ruleSet, { municipality, on, marks, ...verdict }));
+    },
   };
 }
 
-const endAt = ({ outcomes, diagnostics }: Marks, position: number): Position => ({
+function recalling(remembered: Remembered | undefined, facts: MunicipalityFacts, record: Recorder): Memory["recall"] {
+  const { municipality, on } = facts;
+  if (remembered?.on !== on || !shareTheirFrame(remembered.municipality, municipality)) return () => undefined;
+  const { marks } = remembered;
+  const before = remembered.municipality.bodies;
+  const changed = once(() => changedIds(before, municipality.bodies));
+  const hasChanged = (body: string) => changed().has(body);
+  let held: Looks;
+  return (position) => {
+    const looks = marks.looks[position];
+    if (looks === undefined || before[position] !== municipality.bodies[position]) return undefined;
+    if (looks !== held && !looks.every((glance) => seesTheSame(glance, facts, hasChanged))) return undefined;
+    held = looks;
+    record.repeat(remembered, endAt(marks, position - 1), endAt(marks, position));
+    return looks;
+  };
+}
+
+const endAt = ({ outcomes, diagnostics }: Marks, position: number) => ({
   outcomes: outcomes[position] ?? 0,
   diagnostics: diagnostics[position] ?? 0,
 });

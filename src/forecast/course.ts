@@ -1,85 +1,71 @@
-import { bench, sorted } from "../check/bench.js";
-import { waiving } from "../check/waivers.js";
-import type { IsoDate } from "../model/dates.js";
-import type { Body, Municipality } from "../model/municipality.js";
-import { factsOfMunicipality, type MunicipalityFacts } from "../rule/facts.js";
-import { type Glance, seesTheSame } from "../rule/glance.js";
-import { recorder, type Verdict } from "../rule/recorder.js";
+import { type Waiving, waiving } from "../check/waivers.js";
+import { covers, type IsoDate, type Stretch } from "../model/dates.js";
+import type { Municipality } from "../model/municipality.js";
+import type { Verdict } from "../rule/recorder.js";
 import type { RuleSet } from "../rule-sets/rule-set.js";
 import type { Diagnostic } from "../rules/names.js";
-import type { TurningDays } from "./turning-days.js";
+import { type Agenda, agenda } from "./agenda.js";
+import { type Ruling, rulingOn, rulingsOf } from "./rulings.js";
+import { turningDaysWithin } from "./turning-days.js";
+import { type Watched, watching } from "./watched.js";
 
-/** What was found the day before and what is found now, left out what cannot have changed. */
+/** What was found before a day and what is found on it, left out what cannot have changed. */
 export interface Turn {
+  readonly on: IsoDate;
   readonly before: readonly Diagnostic[];
   readonly after: readonly Diagnostic[];
 }
 
-/** What was found about a body when it was last judged, and the looks that were taken beyond it. */
-interface BodyVerdict extends Verdict {
-  readonly body: Body;
-  readonly glances: readonly Glance[];
-}
-
 /**
- * Follows what is found through days that are asked for in order, none of the turning days left out; before the first of
- * them nothing was. Each body is judged anew only where something it rests on turns.
+ * Follows what is found through the first day of a stretch, before which nothing was, and every later day on which it can
+ * change. A rule judges anew only where something turns that it has read, or on a day that it works out.
  */
-export function course(municipality: Municipality, ruleSet: RuleSet, turning: TurningDays): (on: IsoDate) => Turn {
-  const uses = sorted(ruleSet);
-  const waive = waiving(municipality, ruleSet);
-  let verdicts: readonly BodyVerdict[] = [];
-  let whole: Verdict = { outcomes: [], diagnostics: [] };
-  let waived: readonly Diagnostic[] = [];
+export function* course(municipality: Municipality, ruleSet: RuleSet, within: Stretch): Generator<Turn, void> {
+  const turnsOf = turningDaysWithin(within);
+  const watched = watching<Ruling>(municipality, turnsOf);
+  const rulings = rulingsOf(watched, ruleSet);
+  const { bodies, ...frame } = municipality;
+  const due = agenda();
+  due.note([within.from], rulings);
+  due.note(turnsOf([frame, ruleSet.uses.map(({ rule }) => rule.inForce)]), rulings);
+  for (const { turns, readers } of watched.parts) due.note(turns, readers);
+  for (const ruling of rulings) due.note(turnsWorkedOut(ruling, municipality, within), [ruling]);
 
-  function follow(on: IsoDate): Turn {
-    const facts = factsOfMunicipality(municipality, on);
-    const { reasonToPassOver, judgeBody, judgeWhole } = bench(facts, uses);
-    const [before, after]: [Diagnostic[], Diagnostic[]] = [[], []];
-    const replace = (known: Verdict | undefined, anew: Verdict) => {
-      for (const diagnostic of known?.diagnostics ?? []) before.push(diagnostic);
-      for (const diagnostic of anew.diagnostics) after.push(diagnostic);
-    };
-    verdicts = municipality.bodies.map((body, position) => {
-      const known = verdicts[position];
-      if (known && !turnsOn(known, facts, turning)) return known;
-      const record = recorder();
-      const glances = reasonToPassOver(body) === undefined ? judgeBody(body, record) : [];
-      replace(known, record.written);
-      return { body, glances, ...record.written };
-    });
-    const record = recorder();
-    judgeWhole(record);
-    replace(whole, record.written);
-    whole = record.written;
-    return { before, after };
-  }
-
-  /** A decision stands by all that is found, so with decisions all of it is compared. */
-  function followDecisions(on: IsoDate): Turn {
-    follow(on);
-    const before = waived;
-    const all = [...verdicts, whole];
-    const found = {
-      outcomes: all.flatMap(({ outcomes }) => outcomes),
-      diagnostics: all.flatMap(({ diagnostics }) => diagnostics),
-      notJudged: [],
-    };
-    waived = waive(found, on).diagnostics;
-    return { before, after: waived };
-  }
-
-  return municipality.waivers.length === 0 ? follow : followDecisions;
+  const verdicts = new Map<Ruling, Verdict>();
+  const turns = ruleInTurn(due, watched, verdicts);
+  yield* municipality.waivers.length === 0 ? turns : accept(turns, verdicts, waiving(municipality, ruleSet));
 }
 
-function turnsOn({ body, glances }: BodyVerdict, facts: MunicipalityFacts, turning: TurningDays): boolean {
-  if (turning.ofAll.has(facts.on) || turning.of(body).has(facts.on)) return true;
-  return glances.some(
-    (glance) => !seesTheSame(glance, facts) || seenIn(glance).some((seen) => turning.of(seen).has(facts.on)),
-  );
+function turnsWorkedOut({ use, body }: Ruling, municipality: Municipality, within: Stretch): readonly IsoDate[] {
+  const days = use.rule.turnsOn?.((body ?? municipality) as never, within, use.options as never) ?? [];
+  return days.filter((day) => covers(within, day));
 }
 
-function seenIn(glance: Glance) {
-  if (glance.at === "steering-groups") return glance.seen;
-  return glance.at === "body" && glance.seen ? [glance.seen] : [];
+/** Makes the rulings that are due, day by day, and keeps the latest verdicts. */
+function* ruleInTurn(due: Agenda, watched: Watched<Ruling>, verdicts: Map<Ruling, Verdict>): Generator<Turn, void> {
+  for (const on of due.days()) {
+    const rule = rulingOn(on, watched);
+    const before: Diagnostic[] = [];
+    const after: Diagnostic[] = [];
+    for (const ruling of due.on(on)) {
+      const verdict = rule(ruling);
+      before.push(...(verdicts.get(ruling)?.diagnostics ?? []));
+      after.push(...verdict.diagnostics);
+      verdicts.set(ruling, verdict);
+    }
+    yield { on, before, after };
+  }
+}
+
+/** A decision stands by all that is found, so with decisions all of it is compared. */
+function* accept(turns: Iterable<Turn>, verdicts: ReadonlyMap<Ruling, Verdict>, waive: Waiving): Generator<Turn, void> {
+  let before: readonly Diagnostic[] = [];
+  for (const { on } of turns) {
+    const all = [...verdicts.values()];
+    const outcomes = all.flatMap((verdict) => verdict.outcomes);
+    const diagnostics = all.flatMap((verdict) => verdict.diagnostics);
+    const after = waive({ outcomes, diagnostics, notJudged: [] }, on).diagnostics;
+    yield { on, before, after };
+    before = after;
+  }
 }

@@ -1,16 +1,16 @@
 import type { Body } from "../model/municipality.js";
 import type { MunicipalityFacts } from "./facts.js";
 
-/** A look that was taken beyond the body that is judged, and what was seen there. */
+/** A look that was taken beyond the body that is judged: at another body, at the steering groups, or anywhere. */
 export type Glance =
-  | { readonly at: "body"; readonly id: string; readonly seen: Body | undefined }
+  | { readonly at: "body"; readonly id: string }
   | { readonly at: "steering-groups"; readonly seen: readonly Body[] }
   | { readonly at: "municipality" };
 
-/** Whether the same would be seen in other facts. A look at the whole municipality might have met anything. */
-export function seesTheSame(glance: Glance, facts: MunicipalityFacts): boolean {
+/** Whether the same would be seen in other facts of the same day, where it is known which bodies have changed. */
+export function seesTheSame(glance: Glance, facts: MunicipalityFacts, hasChanged: (body: string) => boolean): boolean {
   if (glance.at === "municipality") return false;
-  if (glance.at === "body") return facts.body(glance.id) === glance.seen;
+  if (glance.at === "body") return !hasChanged(glance.id);
   const groups = facts.steeringGroups();
   return groups.length === glance.seen.length && groups.every((group, position) => group === glance.seen[position]);
 }
@@ -42,9 +42,8 @@ export function watching(facts: MunicipalityFacts): Watch {
       council: facts.council,
       politicalParty: facts.politicalParty,
       body(id) {
-        const seen = facts.body(id);
-        take({ at: "body", id, seen });
-        return seen;
+        take({ at: "body", id });
+        return facts.body(id);
       },
       steeringGroups() {
         const seen = facts.steeringGroups();
