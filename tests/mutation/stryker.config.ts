@@ -9,7 +9,7 @@ export default {
     "!src/**/index.ts",
     "!src/vitest.ts",
     "!src/model/schema/**",
-    "!src/model/{build,change,municipality,programme,sound,sound-*,stated,vocabulary}.ts",
+    "!src/model/{build,change,municipality,programme,sound,sound-*,vocabulary}.ts",
     "!src/sources/**",
     "!src/rules/{mendings,names,pages,sentences}.ts",
     "!src/rule-sets/texts.ts",
