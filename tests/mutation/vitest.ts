@@ -5,16 +5,11 @@ import { forget } from "./forgetful.js";
 
 for (const matchers of [JestExtend, JestChaiExpect, JestAsymmetricMatchers]) chai.use(matchers);
 
-interface Declared {
-  file?: string;
-}
-
 /** What Mocha puts into the global scope when it loads tests. */
 interface Mocha {
-  readonly describe: (title: string, body: () => void) => Declared;
-  readonly it: (title: string, body: () => unknown) => Declared;
-  readonly before: (body: () => void) => void;
-  readonly after: (body: () => void) => void;
+  readonly it: (title: string, body: Body) => { file?: string };
+  readonly before: (body: Body) => void;
+  readonly after: (body: Body) => void;
   /** What Stryker has seen run: mutants while the tests were loaded, and by each test. */
   readonly __stryker__?: { readonly mutantCoverage?: Coverage };
 }
@@ -26,19 +21,19 @@ interface Coverage {
   readonly perTest: Readonly<Record<string, Runs>>;
 }
 
-type Declare = (title: string, body: () => unknown) => void;
+type Body = () => unknown;
 type CaseBody = (...values: readonly never[]) => unknown;
 
 const mocha = globalThis as unknown as Mocha;
 
-/** A title with the number of its case, which tells it from the others, and what the case gives for `%s` and `$field`. */
+/** A title with the number of its case, and what the case gives for `%s` and `$field`. */
 function titleOf(title: string, values: readonly unknown[], number: number): string {
   const fields = Object(values[0]);
-  return `${title.replace("%s", String(values[0])).replace(/\$(\w+)/g, (_, name) => String(fields[name]))} #${number}`;
+  return `${number}: ${title.replace("%s", String(values[0])).replace(/\$(\w+)/g, (_, name) => String(fields[name]))}`;
 }
 
 /** With `each`, declares something once for every case. */
-const withCases = (declare: Declare) =>
+const withCases = (declare: (title: string, body: Body) => void) =>
   Object.assign(declare, {
     each: (cases: readonly unknown[]) => (title: string, body: CaseBody) => {
       for (const [index, one] of cases.entries()) {
@@ -48,21 +43,33 @@ const withCases = (declare: Declare) =>
     },
   });
 
-/** A test is known by the file it was written in, not by the one it was built to. */
-function asWritten(declared: Declared): void {
+/** Tests are known by the file they were written in, not by the one it was built to. */
+function declare(title: string, body: Body): void {
+  const declared = mocha.it(title, body);
   if (declared.file) declared.file = declared.file.replace(/\.js$/, ".ts");
 }
 
-/**
- * A test, in a suite of its own: Mocha runs the tests of a suite before the suites in it, and the quick tests of the
- * rules are to come first. A test with a time limit of its own is about size; it kills nothing that others do not.
- */
+let described: Body[] | undefined;
+
+/** A test. One with a time limit of its own is about size; it would find nothing here that others do not. */
 export const test = withCases((title, body, ...limit: readonly unknown[]) => {
-  if (limit.length > 0 || typeof body !== "function") return;
-  mocha.describe("", () => asWritten(mocha.it(title, body)));
+  if (limit.length > 0) return;
+  if (described) described.push(body);
+  else declare(title, body);
 });
 
-export const describe = withCases((title, body) => mocha.describe(title, () => void body()));
+/** Tests that belong together are run as one: Mocha takes long to choose among thousands. */
+export const describe = withCases((title, body) => {
+  if (described) return body();
+  const bodies: Body[] = [];
+  described = bodies;
+  body();
+  described = undefined;
+  declare(title, async () => {
+    for (const run of bodies) await run();
+  });
+});
+
 export const expect = chai.expect;
 export const expectTypeOf = () => ({ toEqualTypeOf() {} });
 
