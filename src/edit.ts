@@ -54,7 +54,7 @@ const readers = /* @__PURE__ */ new Map(
 function readEdit(edit: unknown, pointer: string, found: Faults): SoundEdit | undefined {
   const name = typeof edit === "object" && edit !== null && "do" in edit ? edit.do : undefined;
   const reader = typeof name === "string" ? readers.get(name) : undefined;
-  if (reader) return reader(edit, pointer, found) as SoundEdit | undefined;
+  if (reader) return reader(edit, found, pointer) as SoundEdit | undefined;
   found.add(shape, "wrongType", `${pointer}/do`, { expected: { term: "input-word" } });
   return undefined;
 }

@@ -28,10 +28,14 @@ const daysIn = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** Whether a value is a calendar day that exists, written `YYYY-MM-DD`. */
 export function isDay(value: unknown): value is IsoDate {
   if (typeof value !== "string" || value.length !== 10 || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const [year, month, date] = value.split("-").map(Number) as [number, number, number];
-  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return date >= 1 && date <= (daysIn[month - 1] ?? 0) && (month !== 2 || date < 29 || isLeapYear);
+  const month = Number(value.slice(5, 7));
+  const date = Number(value.slice(8));
+  return (
+    date >= 1 && date <= (daysIn[month - 1] ?? 0) && (month !== 2 || date < 29 || isLeapYear(Number(value.slice(0, 4))))
+  );
 }
+
+const isLeapYear = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /** A day alone is read and written in UTC, so that no time zone can move it. */
 const written = (date: Date): IsoDate => date.toISOString().slice(0, 10);

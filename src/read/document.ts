@@ -6,8 +6,11 @@ import { rule as shape } from "../rules/input/shape.js";
 import { rule as unknownKey } from "../rules/input/unknown-key.js";
 import { below, type Faults } from "./faults.js";
 
-/** Reads a value by a schema: a frozen copy, with `undefined` wherever a fault was found. */
-export type Reader = (value: unknown, pointer: string, faults: Faults) => unknown;
+/**
+ * Reads a value by a schema: a frozen copy, with `undefined` wherever a fault was found. The value stands at a JSON
+ * Pointer, or under a key below it; the two are put together only where that is needed.
+ */
+export type Reader = (value: unknown, faults: Faults, pointer: string, key?: string | number) => unknown;
 
 /**
  * Makes a reader from a zod schema. zod's own `parse` stops being usable on large faulty documents, since it
@@ -46,7 +49,9 @@ type SchemaDef =
   | { type: "number"; format?: string; checks?: unknown[] }
   | { type: "boolean" | "unknown" };
 
-function wrongType(expected: string, pointer: string, faults: Faults): undefined {
+const at = (pointer: string, key: string | number | undefined) => (key === undefined ? pointer : `${pointer}/${key}`);
+
+function wrongType(expected: string, faults: Faults, pointer: string): undefined {
   faults.add(shape, "wrongType", pointer, { expected: { term: `input-${expected}` } });
 }
 
@@ -57,13 +62,14 @@ function objectReader(shapeOfObject: Record<string, z.ZodType>): Reader {
     whenAbsent: absentBy(schema),
   }));
   const isKnown = new Set(fields.map(({ key }) => key));
-  return (value, pointer, faults) => {
+  return (value, faults, above, ownKey) => {
+    const pointer = at(above, ownKey);
     if (typeof value !== "object" || value === null || Array.isArray(value))
-      return wrongType("object", pointer, faults);
+      return wrongType("object", faults, pointer);
     const found: Record<string, unknown> = {};
     for (const { key, read, whenAbsent } of fields) {
       const field = Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
-      if (field !== undefined) found[key] = read(field, `${pointer}/${key}`, faults);
+      if (field !== undefined) found[key] = read(field, faults, pointer, key);
       else if (whenAbsent === "empty") found[key] = Object.freeze([]);
       else if (whenAbsent === "fault") faults.add(missing, "missing", `${pointer}/${key}`);
     }
@@ -81,18 +87,21 @@ function absentBy(schema: z.ZodType): "fault" | "empty" | "unknown" {
 
 const listReader =
   (read: Reader): Reader =>
-  (value, pointer, faults) => {
-    if (!Array.isArray(value)) return wrongType("list", pointer, faults);
-    return Object.freeze(Array.from(value, (item, index) => read(item, `${pointer}/${index}`, faults)));
+  (value, faults, above, key) => {
+    const pointer = at(above, key);
+    if (!Array.isArray(value)) return wrongType("list", faults, pointer);
+    const found: unknown[] = [];
+    for (let index = 0; index < value.length; index++) found.push(read(value[index], faults, pointer, index));
+    return Object.freeze(found);
   };
 
 function wordReader(words: readonly string[]): Reader {
   const known = new Map<unknown, string>(words.map((word) => [word, word]));
-  return (value, pointer, faults) => {
+  return (value, faults, pointer, key) => {
     const word = known.get(value);
     if (word === undefined) {
-      if (typeof value !== "string") return wrongType("word", pointer, faults);
-      faults.add(shape, "notAllowed", pointer, { allowed: { terms: words } });
+      if (typeof value !== "string") return wrongType("word", faults, at(pointer, key));
+      faults.add(shape, "notAllowed", at(pointer, key), { allowed: { terms: words } });
     }
     return word;
   };
@@ -111,10 +120,10 @@ const leaves = {
 
 function leafReader(expected: keyof typeof leaves): Reader {
   const isSound = leaves[expected];
-  return (value, pointer, faults) => {
+  return (value, faults, pointer, key) => {
     if (isSound(value)) return value;
-    if (expected !== "day" || typeof value !== "string") return wrongType(expected, pointer, faults);
-    faults.add(date, "notADay", pointer);
+    if (expected !== "day" || typeof value !== "string") return wrongType(expected, faults, at(pointer, key));
+    faults.add(date, "notADay", at(pointer, key));
     return undefined;
   };
 }

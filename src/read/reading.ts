@@ -18,7 +18,7 @@ export function reading<Whole>(
 ): Reading<Whole> {
   const found = faults();
   try {
-    const document = readDocument(input, "", found);
+    const document = readDocument(input, found, "");
     if (document !== undefined) reportRelations(document as Loose<Whole>, found);
     return { whole: found.areMinor() ? (document as Whole) : undefined, diagnostics: found.diagnostics };
   } catch {
