@@ -73,11 +73,13 @@ const reordered = municipalities.chain((given) =>
     ),
 );
 
-/** A finding about one of several empty seats names the first of them. */
+/** The rules whose findings about one of several seats name the first of them. */
+const namingTheFirst: readonly string[] = ["chief-safety-representative-seated", "chief-safety-representative-votes"];
+
 const withoutChoice = (report: Report): Report => ({
   ...report,
   diagnostics: report.diagnostics.map((one) =>
-    one.rule === "chief-safety-representative-seated" ? { ...one, at: { ...one.at, seat: "" }, key: "" } : one,
+    namingTheFirst.includes(one.rule) ? { ...one, at: { ...one.at, seat: "" }, key: "" } : one,
   ),
 });
 

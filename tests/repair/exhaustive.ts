@@ -82,6 +82,7 @@ function allSteps(municipality: Municipality, { candidates }: Task): Edit[] {
       }),
     ),
     ...now.map(({ id }): Edit => ({ do: "endSeat", body, seat: id, to: dayBefore })),
+    ...now.map(({ id }): Edit => ({ do: "vacate", body, seat: id, from: on })),
     ...municipality.unions.flatMap(({ id }): Edit[] =>
       group.invitations.some(({ union }) => union === id) ? [] : [{ do: "invite", body, union: id, sentOn: on }],
     ),

@@ -1,5 +1,7 @@
+import { filledSeat } from "../../model/build.js";
 import { bodyWith, changed, seatWith, vacant } from "../../model/change.js";
 import { isJointCommittee } from "../../model/joint-committee.js";
+import { isMemberSeat } from "../../model/member.js";
 import { sideOf } from "../../model/role.js";
 import { soundSteeringGroup } from "../../model/sound.js";
 import { soundJointCommittee } from "../../model/sound-joint-committee.js";
@@ -18,7 +20,7 @@ export const rule = {
   norms: [section5_11_2],
   severity: "error",
   options: {},
-  applies: ({ body, on, filled }) => isJointCommittee(body, on) && filled.length > 0,
+  applies: ({ body, on, filled }) => isJointCommittee(body, on) && filled.some(isMemberSeat),
   check({ body, here, filled }, { breach, question }) {
     for (const term of offices) {
       const seats = filled.filter((seat) => seat.office === term);
@@ -105,6 +107,10 @@ export const page: Page<typeof sentences> = {
         finds: [{ sentence: "notStated", values: { office: { term: "deputy-chair" } } }],
       },
     ],
-    "not-applicable": [{ given: soundSteeringGroup }, { given: changed(soundJointCommittee, bodyWith({ seats: [] })) }],
+    "not-applicable": [
+      { given: soundSteeringGroup },
+      { given: changed(soundJointCommittee, bodyWith({ seats: [] })) },
+      { given: changed(soundJointCommittee, bodyWith({ seats: [filledSeat("secretary", "secretary")] })) },
+    ],
   }),
 };
