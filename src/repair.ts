@@ -64,11 +64,12 @@ export interface Repair {
 }
 
 /**
- * Finds the smallest plans after which a body has no breach left that an edit of the day can mend. Steps fill seats, add
- * or end them, invite unions, grant rights and lay down a constitution; no plan leaves open what was met or breached,
- * but for the answer to an invitation. What a decision in force accepts is left as it is. Each plan has been carried out and checked; those that leave fewer other findings
- * come first, then those that fill what stands empty rather than add or end seats. Exact for bodies of up to twenty
- * seats and forty candidates as long as the limit of states is not reached.
+ * Finds the smallest plans after which a body has no breach left that an edit of the day can mend. Steps fill seats or
+ * empty them, add or end them, invite unions, grant rights and offices, and lay down one thing at a time in the
+ * constitution; no plan leaves open what was met or breached, but for the answer to an invitation. What a decision in
+ * force accepts is left as it is. Each plan has been carried out and checked; those that leave fewer other findings come
+ * first, then those that fill what stands empty rather than add or end seats. Exact for bodies of up to twenty seats and
+ * forty candidates as long as the limit of states is not reached.
  * @throws RangeError where `on` is no calendar day or the municipality has no such body.
  */
 export function repair(municipality: Municipality, options: RepairOptions): Repair {

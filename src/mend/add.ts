@@ -2,11 +2,12 @@ import { isMemberSeat } from "../model/member.js";
 import type { Seat } from "../model/municipality.js";
 import { type Role, type Side, sideOf } from "../model/role.js";
 import { personToBeNamed } from "../model/to-be-named.js";
-import { type BodyKind, type Right, rights } from "../model/vocabulary.js";
+import type { BodyKind } from "../model/vocabulary.js";
 import type { BodyFacts } from "../rule/facts.js";
 import type { Seating } from "../rule/mending.js";
 import { unionsConcerned } from "../rule/unions-concerned.js";
 import { type KnownCandidate, standing } from "./candidate.js";
+import { rightsTakenOver } from "./rights-taken-over.js";
 import type { Step } from "./step.js";
 import { termOf } from "./term.js";
 
@@ -76,7 +77,7 @@ function usualRole(side: Side, kind: BodyKind): Role {
 
 function newSeat({ role, politicalParty, unions = [], person }: Newcomer, seating: Seating, facts: BodyFacts): Seat {
   const id = freeSeatId(sideOf(role) === "none" ? role : sideOf(role), facts);
-  const own = seating.rights ?? rightsTakenOver(role, facts);
+  const own = seating.rights ?? rightsTakenOver(role, facts.filled.filter(isMemberSeat));
   const holder = termOf(person ?? personToBeNamed(id), { role, holders: [] }, facts);
   return {
     id,
@@ -96,13 +97,4 @@ function freeSeatId(name: string, { body }: BodyFacts): string {
   let number = body.seats.filter(({ role }) => sideOf(role) === name || role === name).length + 1;
   while (taken.has(`${name}-${number}`)) number += 1;
   return `${name}-${number}`;
-}
-
-/** The rights of the other members where all of them have rights of their own: those of the same side before others'. */
-function rightsTakenOver(role: Role, { filled }: BodyFacts): readonly Right[] | undefined {
-  const members = filled.filter(isMemberSeat);
-  if (members.length === 0 || members.some((seat) => seat.rights === undefined)) return undefined;
-  const peers = members.filter((seat) => sideOf(seat.role) === sideOf(role));
-  const examples = peers.length > 0 ? peers : members;
-  return rights.filter((right) => examples.some((seat) => seat.rights?.includes(right)));
 }

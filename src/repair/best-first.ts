@@ -1,8 +1,6 @@
 import { judged, type Situation } from "../mend/situation.js";
 import { carriedOut } from "../mend/step.js";
-import type { Choice } from "./search.js";
-
-type Plan = readonly Choice[];
+import type { Plan } from "./plan.js";
 
 /** Plans of one length, those first that leave fewer findings of any kind, and among them those that fill rather than add, and add rather than end. */
 export function bestFirst(plans: readonly Plan[], situation: Situation): readonly Plan[] {

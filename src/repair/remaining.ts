@@ -3,6 +3,7 @@ import type { Body } from "../model/municipality.js";
 import type { Diagnostic } from "../rule/diagnostic.js";
 import type { BodyFacts } from "../rule/facts.js";
 import type { Need } from "../rule/mending.js";
+import { pressing } from "./new-rights.js";
 
 /** What a plan need not mend, and what it must not hide. */
 export interface Terms {
@@ -52,7 +53,10 @@ export function remaining(situation: Situation, body: Body, { known, settled }: 
   const needs = findings.map((finding) => needOf(situation, finding, facts));
   return {
     facts,
-    needs: needs.filter((need) => need !== undefined),
+    needs: pressing(
+      needs.filter((need) => need !== undefined),
+      situation,
+    ),
     rules: findings.map(({ rule }) => rule),
     isHopeless: needs.includes(undefined),
   };

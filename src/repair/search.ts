@@ -1,22 +1,18 @@
 import { judged, type Situation } from "../mend/situation.js";
-import { carriedOut, type Step } from "../mend/step.js";
+import { carriedOut, type Step, stepOf } from "../mend/step.js";
 import { takesBack } from "../mend/takes-back.js";
 import { waysIn } from "../mend/ways.js";
 import type { Body } from "../model/municipality.js";
 import type { BodyFacts } from "../rule/facts.js";
 import type { Need } from "../rule/mending.js";
 import { fewestSteps } from "./fewest-steps.js";
+import { addingWithRightsOf, withNewRights } from "./new-rights.js";
+import type { Plan } from "./plan.js";
 import { type Remaining, remaining, type Terms, termsOf } from "./remaining.js";
-
-/** A step of a plan, with the steps of the same kind that could have been taken in its place, itself among them. */
-export interface Choice {
-  readonly step: Step;
-  readonly alternatives: readonly Step[];
-}
 
 export interface Searched {
   /** The smallest plans, steps of one kind counted once. */
-  readonly plans: readonly (readonly Choice[])[];
+  readonly plans: readonly Plan[];
   readonly terms: Terms;
   /** Whether the search was broken off. */
   readonly isBrokenOff: boolean;
@@ -37,20 +33,20 @@ export function search(situation: Situation, nodeLimit: number): Searched {
   const terms = termsOf(situation, before);
   const waysOf = waysIn(situation, before.facts);
   const rules = new Set<string>();
-  const plans: (readonly Choice[])[] = [];
+  const plans: Plan[] = [];
   const number = numbering();
   let looked = 0;
 
   function deepen(bound: number): number {
     const visited = new Set<string>();
     let next = Number.POSITIVE_INFINITY;
-    const visit = (body: Body, plan: readonly Choice[], kinds: readonly number[]): void => {
+    const visit = (body: Body, plan: Plan, kinds: readonly number[]): void => {
       looked += 1;
       if (looked > nodeLimit || plans.length >= mostPlans) return;
       const rest = remaining(situation, body, terms);
       for (const rule of rest.rules) rules.add(rule);
       if (rest.isHopeless) return;
-      if (rest.needs.length === 0) return void plans.push(plan);
+      if (rest.needs.length === 0) return void plans.push(addingWithRightsOf(body, plan));
       const steps = plan.length + fewestSteps(rest.needs, rest.facts);
       if (steps > bound) {
         next = Math.min(next, steps);
@@ -63,7 +59,8 @@ export function search(situation: Situation, nodeLimit: number): Searched {
         const key = taken.join();
         if (visited.has(key)) continue;
         visited.add(key);
-        visit(carriedOut(body, step.edit), [...plan, { step, alternatives }], taken);
+        const longer = [...plan, { step, alternatives }];
+        visit(withNewRights(carriedOut(body, step.edit), longer, situation), longer, taken);
       }
     };
     visit(situation.body, [], []);
@@ -78,7 +75,7 @@ export function search(situation: Situation, nodeLimit: number): Searched {
 type Ways = ReturnType<typeof waysIn>;
 
 /** The ways of meeting the need that has the fewest, by kind; there are none where some need cannot be met. */
-function fewestWays({ needs, facts }: Remaining, plan: readonly Choice[], waysOf: Ways): readonly (readonly Step[])[] {
+function fewestWays({ needs, facts }: Remaining, plan: Plan, waysOf: Ways): readonly (readonly Step[])[] {
   let fewest: readonly (readonly Step[])[] | undefined;
   for (const need of needs) {
     const ways = waysOfMeeting(need, facts, plan, waysOf);
@@ -91,11 +88,12 @@ function fewestWays({ needs, facts }: Remaining, plan: readonly Choice[], waysOf
 function waysOfMeeting(
   { moves, otherwise = [] }: Need,
   facts: BodyFacts,
-  plan: readonly Choice[],
+  plan: Plan,
   waysOf: Ways,
 ): readonly (readonly Step[])[] {
   const byKind = new Map<string, Step[]>();
-  for (const step of [...moves, ...otherwise].flatMap((move) => waysOf(move, facts))) {
+  const ways = [...moves, ...otherwise].flatMap((move) => waysOf(move, facts));
+  for (const step of [...ways, ...leftEmpty(ways, facts)]) {
     if (plan.some(({ step: earlier }) => takesBack(step.edit, earlier.edit))) continue;
     const alike = byKind.get(step.kind);
     if (alike) alike.push(step);
@@ -103,6 +101,14 @@ function waysOfMeeting(
   }
   return [...byKind.values()];
 }
+
+/** An empty seat of a union, unlike one that is there no longer, shows that the union has been thought of. */
+const leftEmpty = (ways: readonly Step[], facts: BodyFacts): readonly Step[] =>
+  ways.flatMap(({ edit }) => {
+    const seat =
+      edit.do === "endSeat" && facts.employees.find(({ id, unions }) => id === edit.seat && unions.length > 0);
+    return seat ? [stepOf({ do: "vacate", body: edit.body, seat: seat.id, from: facts.on }, facts)] : [];
+  });
 
 /** Gives each word a number of its own. */
 function numbering(): (word: string) => number {

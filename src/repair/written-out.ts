@@ -2,7 +2,7 @@ import type { Step } from "../mend/step.js";
 import { takesBack } from "../mend/takes-back.js";
 import type { BodyEdit } from "../model/edits/body.js";
 import { isToBeNamed } from "../model/to-be-named.js";
-import type { Choice } from "./search.js";
+import type { Plan } from "./plan.js";
 
 /** The order in which a plan is carried out: what ends makes room for what begins. */
 const order: readonly BodyEdit["do"][] = [
@@ -19,7 +19,7 @@ const order: readonly BodyEdit["do"][] = [
 ];
 
 /** Writes a plan out with every choice among steps of one kind, each set of edits once, the first choices first. */
-export function* writtenOut(plan: readonly Choice[]): Generator<readonly BodyEdit[]> {
+export function* writtenOut(plan: Plan): Generator<readonly BodyEdit[]> {
   const offers = offersIn(plan);
 
   function* choose(chosen: readonly BodyEdit[], from: ReadonlyMap<string, number>): Generator<readonly BodyEdit[]> {
@@ -36,7 +36,7 @@ export function* writtenOut(plan: readonly Choice[]): Generator<readonly BodyEdi
 }
 
 /** For each kind of step all that could be taken; a new seat is offered once, whatever its number. */
-function offersIn(plan: readonly Choice[]): ReadonlyMap<string, readonly Step[]> {
+function offersIn(plan: Plan): ReadonlyMap<string, readonly Step[]> {
   const offers = new Map<string, Step[]>();
   for (const { step, alternatives } of plan) {
     const offered = offers.get(step.kind);

@@ -9,7 +9,6 @@ import {
   partyOf,
   type Right,
   type RuleSet,
-  type Seat,
   type Severity,
 } from "trepart";
 
@@ -25,6 +24,9 @@ export interface Task {
 }
 
 const grave: readonly Severity[] = ["info", "warning", "error"];
+
+const distinct = (levels: readonly (readonly Right[])[]): readonly (readonly Right[])[] =>
+  levels.filter((level, index) => levels.findIndex((other) => other.join() === level.join()) === index);
 
 /** Every single step that the rules of composition give a reason for, whatever they find. */
 function allSteps(municipality: Municipality, { candidates }: Task): Edit[] {
@@ -44,14 +46,8 @@ function allSteps(municipality: Municipality, { candidates }: Task): Edit[] {
   const seated = group.seats.flatMap((seat) => seat.holders.map(({ person }) => person));
   const free = anybody.filter(({ person }) => person === undefined || !seated.includes(person));
   const now = group.seats.filter(({ to }) => to === undefined || to >= on);
-  const rightsOf = (seat: Seat) => seat.rights ?? group.constitution?.rights ?? [];
   const members = now.filter((seat) => isFilled(seat, on));
-  const most = (["attend", "speak"] as const).filter((right) => members.some((seat) => rightsOf(seat).includes(right)));
-  const levels: readonly (readonly Right[])[] = [most, ...members.map(rightsOf)];
-  const sharing = (seat: Seat) => ({
-    ...(members.length > 0 && members.every(({ rights }) => rights) && { rights: most }),
-    ...seat,
-  });
+  const levels = distinct(members.map(({ rights }) => rights ?? group.constitution?.rights ?? []));
   return [
     ...now.flatMap((seat): Edit[] =>
       isFilled(seat, on)
@@ -66,20 +62,23 @@ function allSteps(municipality: Municipality, { candidates }: Task): Edit[] {
             : [{ person: `new ${seat.id}` }]
           ).map(({ person = "" }) => ({ do: "appoint", body, seat: seat.id, person, from: on })),
     ),
-    ...free.map(
-      ({ person, role, politicalParty, unions = [] }, index): Edit => ({
-        do: "addSeat",
-        body,
-        seat: sharing({
-          id: `new${group.seats.length}`,
-          role,
-          from: on,
-          ...(politicalParty && { politicalParty }),
-          unions: partyOf(role) === "employees" ? unions : [],
-          holders: [{ person: person ?? `person ${group.seats.length} ${index}`, from: on }],
-          alternates: [],
+    ...free.flatMap(({ person, role, politicalParty, unions = [] }, index) =>
+      [undefined, ...levels].map(
+        (rights): Edit => ({
+          do: "addSeat",
+          body,
+          seat: {
+            id: `new${group.seats.length}`,
+            role,
+            from: on,
+            ...(politicalParty && { politicalParty }),
+            ...(rights && { rights }),
+            unions: partyOf(role) === "employees" ? unions : [],
+            holders: [{ person: person ?? `person ${group.seats.length} ${index}`, from: on }],
+            alternates: [],
+          },
         }),
-      }),
+      ),
     ),
     ...now.map(({ id }): Edit => ({ do: "endSeat", body, seat: id, to: dayBefore })),
     ...now.map(({ id }): Edit => ({ do: "vacate", body, seat: id, from: on })),
@@ -87,7 +86,7 @@ function allSteps(municipality: Municipality, { candidates }: Task): Edit[] {
       group.invitations.some(({ union }) => union === id) ? [] : [{ do: "invite", body, union: id, sentOn: on }],
     ),
     ...members.flatMap(({ id }) => levels.map((rights): Edit => ({ do: "grantRights", body, seat: id, rights }))),
-    { do: "constitute", body, constitution: { rights: [...most] } },
+    ...levels.map((rights): Edit => ({ do: "constitute", body, constitution: { rights } })),
   ];
 }
 

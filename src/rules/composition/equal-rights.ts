@@ -52,30 +52,48 @@ export const sentences = {
   },
 } as const satisfies Sentences;
 
-/** Gives a member all rights that some member has: on the seat or, where it has none of its own, for all. */
-function levelUp(seat: Seat, facts: BodyFacts): readonly Move[] {
-  const members = facts.filled.filter(isMember);
-  const isGiven = (right: Right) => members.some((member) => rightsOf(member, facts)?.includes(right));
-  const forAll = constitute(facts, { rights: rights.filter(isGiven) });
-  return [grant(facts, seat, isGiven), ...(seat.rights === undefined ? [forAll] : [])];
-}
+/** Gives a member these rights: on the seat or, where it has none of its own, for all. */
+const give = (seat: Seat, given: readonly Right[], facts: BodyFacts): readonly Move[] => [
+  grant(facts, seat, (right) => given.includes(right)),
+  ...(seat.rights === undefined
+    ? [constitute(facts, { rights: rights.filter((right) => given.includes(right)) })]
+    : []),
+];
 
-/** Takes from the first member with more rights than another what the other does not have. */
-function levelDown(seat: Seat, facts: BodyFacts): readonly Move[] {
+/** Gives a member all rights that some member has. */
+const levelUp = (seat: Seat, facts: BodyFacts): readonly Move[] => {
+  const members = facts.filled.filter(isMember);
+  return give(
+    seat,
+    members.flatMap((member) => rightsOf(member, facts) ?? []),
+    facts,
+  );
+};
+
+/** Gives a member just the rights of another one, or the first that has more just those of the member; or lets one of them go. */
+const levelOut = (seat: Seat, facts: BodyFacts): readonly Move[] => {
   const has = (member: Seat, right: Right) => rightsOf(member, facts)?.includes(right) === true;
-  const hasMore = (member: Seat) => isMember(member) && rights.some((right) => has(member, right) && !has(seat, right));
-  return facts.filled
-    .filter(hasMore)
-    .slice(0, 1)
-    .flatMap((fuller) => [grant(facts, fuller, (right) => has(seat, right) && has(fuller, right)), end(facts, fuller)]);
-}
+  const hasMore = (one: Seat, other: Seat) => rights.some((right) => has(one, right) && !has(other, right));
+  const isAlike = (one: Seat, other: Seat) => !hasMore(one, other) && !hasMore(other, one);
+  const members = facts.filled.filter(isMember);
+  const others = members.filter((one, position) => members.findIndex((other) => isAlike(one, other)) === position);
+  const giveAsTo = (one: Seat, other: Seat) => give(one, rightsOf(other, facts) ?? [], facts);
+  return [
+    end(facts, seat),
+    ...others.filter((other) => !isAlike(other, seat)).flatMap((other) => giveAsTo(seat, other)),
+    ...members
+      .filter((other) => hasMore(other, seat))
+      .slice(0, 1)
+      .flatMap((other) => [end(facts, other), ...giveAsTo(other, seat)]),
+  ];
+};
 
 export const mending: Mending<typeof sentences> = {
   fewerRights({ at }, facts) {
     const seats = seatsAt(facts, at);
     return {
       moves: seats.flatMap((seat) => levelUp(seat, facts)),
-      otherwise: seats.flatMap((seat) => [end(facts, seat), ...levelDown(seat, facts)]),
+      otherwise: seats.flatMap((seat) => levelOut(seat, facts)),
     };
   },
   rightsUnknown(_, facts) {
