@@ -29,8 +29,11 @@ export const rule = {
         breach("inPost", at, { post: { term: seat.role } });
         continue;
       }
-      const post = municipality.seatsHeldBy(person).find((held) => roles.includes(held.seat.role));
-      if (post) breach("holdsPost", at, { post: { term: post.seat.role } }, [{ body: post.body, seat: post.seat.id }]);
+      const posts = municipality.seatsHeldBy(person).filter((held) => roles.includes(held.seat.role));
+      const foremost = roles.find((role) => posts.some((held) => held.seat.role === role));
+      if (foremost === undefined) continue;
+      const places = posts.map((held) => ({ body: held.body, seat: held.seat.id }));
+      breach("holdsPost", at, { post: { term: foremost } }, places);
     }
   },
 } as const satisfies BodyRule<typeof sentences, { roles: readonly Role[] }>;
@@ -133,6 +136,27 @@ export const page: Page<typeof sentences> = {
             at: { seat: "employee2" },
             values: post("service-director"),
             related: [{ seat: "administration3" }],
+          },
+        ],
+      },
+      {
+        given: changed(
+          soundJointCommittee,
+          plusBody(
+            emptyBody("leaders", "ad-hoc-group", {
+              seats: [
+                filledSeat("head", "agency-head", { holders: [{ person: "holder of elected3" }] }),
+                filledSeat("director", "municipal-director", { holders: [{ person: "holder of elected3" }] }),
+              ],
+            }),
+          ),
+        ),
+        finds: [
+          {
+            sentence: "holdsPost",
+            at: { seat: "elected3" },
+            values: post("municipal-director"),
+            related: [{ seat: "head" }, { seat: "director" }],
           },
         ],
       },
