@@ -15,7 +15,7 @@ export interface Found extends Verdict {
 
 /** What is to be judged: all bodies unless some are named, and the municipality as a whole or not. */
 export interface Scope {
-  readonly bodies?: ReadonlySet<string> | undefined;
+  readonly bodies?: ReadonlySet<string | undefined> | undefined;
   readonly whole: boolean;
 }
 

@@ -1,7 +1,6 @@
 import type { IsoDate } from "../model/dates.js";
 import { lineageOf } from "../model/lineage.js";
-import type { Body, Municipality } from "../model/municipality.js";
-import { once } from "../model/once.js";
+import type { Municipality } from "../model/municipality.js";
 import type { MunicipalityFacts } from "../rule/facts.js";
 import { type Glance, seesTheSame } from "../rule/glance.js";
 import type { Recorder, Verdict } from "../rule/recorder.js";
@@ -67,13 +66,11 @@ function recalling(remembered: Remembered | undefined, facts: MunicipalityFacts,
   if (remembered?.on !== on || !shareTheirFrame(remembered.municipality, municipality)) return () => undefined;
   const { marks } = remembered;
   const before = remembered.municipality.bodies;
-  const changed = once(() => changedIds(before, municipality.bodies));
-  const hasChanged = (body: string) => changed().has(body);
   let held: Looks;
   return (position) => {
     const looks = marks.looks[position];
     if (looks === undefined || before[position] !== municipality.bodies[position]) return undefined;
-    if (looks !== held && !looks.every((glance) => seesTheSame(glance, facts, hasChanged))) return undefined;
+    if (looks !== held && !looks.every((glance) => seesTheSame(glance, facts))) return undefined;
     held = looks;
     record.repeat(remembered, endAt(marks, position - 1), endAt(marks, position));
     return looks;
@@ -84,18 +81,6 @@ const endAt = ({ outcomes, diagnostics }: Marks, position: number) => ({
   outcomes: outcomes[position] ?? 0,
   diagnostics: diagnostics[position] ?? 0,
 });
-
-/** The ids of the bodies that were changed, added, taken away or moved. */
-function changedIds(before: readonly Body[], after: readonly Body[]): ReadonlySet<string> {
-  const ids = new Set<string>();
-  for (let position = 0; position < Math.max(before.length, after.length); position++) {
-    const [one, other] = [before[position], after[position]];
-    if (one === other) continue;
-    if (one) ids.add(one.id);
-    if (other) ids.add(other.id);
-  }
-  return ids;
-}
 
 /** Whether two municipalities are alike in all that what is found about a body rests on without a glance. */
 const shareTheirFrame = (one: Municipality, other: Municipality): boolean =>

@@ -19,9 +19,9 @@ export type Waiving = (found: Found, on: IsoDate) => Found;
 export function waiving(
   municipality: Municipality,
   ruleSet: RuleSet,
-  chosen?: ReadonlySet<string> | undefined,
+  chosen?: ReadonlySet<string | undefined> | undefined,
 ): Waiving {
-  const waivers = chosen ? municipality.waivers.filter(({ at }) => chosen.has(at.body ?? "")) : municipality.waivers;
+  const waivers = chosen ? municipality.waivers.filter(({ at }) => chosen.has(at.body)) : municipality.waivers;
   const foundThen = findingsOfThen(municipality, ruleSet);
   return (found, on) => {
     const made = waivers.filter(({ decidedOn }) => decidedOn <= on);
@@ -76,7 +76,7 @@ function findingsOfThen(municipality: Municipality, ruleSet: RuleSet): (waiver: 
   const known = new Map<Waiver, readonly Diagnostic[]>();
   return (waiver) => {
     const { body } = waiver.at;
-    const there = { bodies: new Set(body === undefined ? [] : [body]), whole: body === undefined };
+    const there = { bodies: new Set([body]), whole: body === undefined };
     const then =
       known.get(waiver) ??
       findIn(municipality, waiver.decidedOn, ruleSet, there).diagnostics.filter((one) => concerns(waiver, one));
@@ -96,5 +96,5 @@ const placeKey = (place: Place): string =>
   JSON.stringify(
     Object.entries(place)
       .filter(([, id]) => id !== undefined)
-      .sort(([one], [other]) => (one < other ? -1 : 1)),
+      .sort(),
   );

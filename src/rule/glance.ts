@@ -1,16 +1,16 @@
-import type { Body } from "../model/municipality.js";
+import type { Body, Municipality } from "../model/municipality.js";
 import type { MunicipalityFacts } from "./facts.js";
 
 /** A look that was taken beyond the body that is judged: at another body, at the steering groups, or anywhere. */
 export type Glance =
-  | { readonly at: "body"; readonly id: string }
-  | { readonly at: "steering-groups"; readonly seen: readonly Body[] }
-  | { readonly at: "municipality" };
+  | { readonly at: "body"; readonly id: string; readonly seen: Body | undefined }
+  | { readonly at: "steering-groups"; readonly id?: never; readonly seen: readonly Body[] }
+  | { readonly at: "municipality"; readonly id?: never; readonly seen: Municipality };
 
-/** Whether the same would be seen in other facts of the same day, where it is known which bodies have changed. */
-export function seesTheSame(glance: Glance, facts: MunicipalityFacts, hasChanged: (body: string) => boolean): boolean {
-  if (glance.at === "municipality") return false;
-  if (glance.at === "body") return !hasChanged(glance.id);
+/** Whether the same would be seen in other facts of the same day. */
+export function seesTheSame(glance: Glance, facts: MunicipalityFacts): boolean {
+  if (glance.at === "municipality") return facts.municipality === glance.seen;
+  if (glance.at === "body") return facts.body(glance.id) === glance.seen;
   const groups = facts.steeringGroups();
   return groups.length === glance.seen.length && groups.every((group, position) => group === glance.seen[position]);
 }
@@ -34,7 +34,7 @@ export function watching(facts: MunicipalityFacts): Watch {
   return {
     facts: {
       get municipality() {
-        take({ at: "municipality" });
+        take({ at: "municipality", seen: facts.municipality });
         return facts.municipality;
       },
       on: facts.on,
@@ -42,8 +42,9 @@ export function watching(facts: MunicipalityFacts): Watch {
       council: facts.council,
       politicalParty: facts.politicalParty,
       body(id) {
-        take({ at: "body", id });
-        return facts.body(id);
+        const seen = facts.body(id);
+        take({ at: "body", id, seen });
+        return seen;
       },
       steeringGroups() {
         const seen = facts.steeringGroups();
@@ -52,7 +53,7 @@ export function watching(facts: MunicipalityFacts): Watch {
       },
       workplace: facts.workplace,
       seatsHeldBy(person) {
-        take({ at: "municipality" });
+        take({ at: "municipality", seen: facts.municipality });
         return facts.seatsHeldBy(person);
       },
     },
@@ -67,5 +68,4 @@ export function watching(facts: MunicipalityFacts): Watch {
 }
 
 /** Whether two looks were taken at the same; on one day they then saw the same. */
-const isSameLook = (one: Glance, other: Glance | undefined): boolean =>
-  one.at === other?.at && (one.at !== "body" || (other.at === "body" && one.id === other.id));
+const isSameLook = (one: Glance, other: Glance | undefined): boolean => one.at === other?.at && one.id === other.id;

@@ -38,11 +38,11 @@ const nowhere: readonly Place[] = Object.freeze([]);
 export function recorder(): Recorder {
   const outcomes: Outcome[] = [];
   const diagnostics: Diagnostic[] = [];
-  let rule = "";
-  let severity: Severity = "error";
-  let sources: readonly Citation[] = [];
-  let breached = false;
-  let asked = false;
+  let rule: string;
+  let severity: Severity;
+  let sources: readonly Citation[];
+  let breached: boolean;
+  let asked: boolean;
 
   const write = (
     kind: Kind,

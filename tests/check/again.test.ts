@@ -103,6 +103,12 @@ test("another day, other unions or another rule set are judged in full", () => {
   expect(judged).toHaveLength(4 * bodyIds.length);
 });
 
+test("what was found about chosen bodies alone is not taken for what was found about others", () => {
+  const given = edited(town(), vacate("group7"));
+  check(given, { on, bodies: ["group7"] });
+  expect(check(given, { on })).toEqual(check(afresh(given), { on }));
+});
+
 test("data that may change behind one's back are judged in full each time", () => {
   const judged: string[] = [];
   const set = taking(judged);

@@ -1,6 +1,7 @@
-import { check, type Municipality, type MunicipalityInput, municipality } from "trepart";
+import { check, type Municipality, type MunicipalityInput, municipality, ruleSet, use } from "trepart";
 import { describe, expect, test } from "vitest";
 import { composition } from "../support/composition.js";
+import { saying } from "../support/own-rule.js";
 
 type SeatInput = NonNullable<NonNullable<MunicipalityInput["bodies"]>[number]["seats"]>[number];
 
@@ -67,6 +68,18 @@ describe("a fault keeps its key", () => {
     const lenient = check(data, { on: "2024-03-01", ruleSet: { name: "lenient", uses } });
     expect(lenient.diagnostics.map(({ key }) => key)).toEqual(keysOf(data));
   });
+});
+
+test("what a place leaves unsaid leaves nothing in the key", () => {
+  const keyAt = (seat: { readonly seat?: undefined }) => {
+    const own = {
+      ...saying(),
+      check: ({ here }, { breach }) => breach("bad", { ...here, ...seat }),
+    } satisfies ReturnType<typeof saying>;
+    const set = ruleSet("one rule", [use(own, { kinds: ["steering-group"] })]);
+    return check(group([]), { on: "2024-03-01", ruleSet: set }).diagnostics.map(({ key }) => key);
+  };
+  expect(keyAt({ seat: undefined })).toEqual(keyAt({}));
 });
 
 describe("two faults have two keys", () => {

@@ -7,13 +7,18 @@ import {
   type Municipality,
   meetingRecord,
   municipality,
+  partyOf,
   read,
+  ruleSet,
   soundSteeringGroup,
+  soundWorkingGroup,
   toMarkdown,
   toText,
+  use,
   type Waiver,
 } from "trepart";
 import { expect, test } from "vitest";
+import { saying } from "../support/own-rule.js";
 
 const on = "2024-03-01";
 
@@ -81,6 +86,51 @@ test("a decision that has ended asks whether it is to be renewed, unless another
   ]);
 });
 
+test("a decision is renewed only where all of what it accepted is accepted anew", () => {
+  const rule = "position-and-opposition-included";
+  const at = { body: "steeringGroup" };
+  const opposition: Waiver = { ...decision, rule, at, decidedOn: "2024-02-10" };
+  const both: Waiver = { ...opposition, id: "decision2", decidedOn: "2024-02-20", until: "2024-02-29" };
+  const given = (...waivers: readonly Waiver[]) =>
+    municipality({
+      ...soundSteeringGroup,
+      bodies: soundSteeringGroup.bodies.map((body) => ({
+        ...body,
+        seats: body.seats.map((seat) => {
+          if (partyOf(seat.role) !== "elected") return seat;
+          const to = seat.politicalParty === "partyB" ? "2024-02-09" : "2024-02-19";
+          return { ...seat, holders: seat.holders.map((term) => ({ ...term, to })) };
+        }),
+      })),
+      waivers,
+    });
+  const aboutDecisions = (...waivers: readonly Waiver[]) =>
+    found(given(...waivers)).flatMap(([about, sentence]) => (about === "waivers-hold" ? [sentence] : []));
+  expect(aboutDecisions(both)).toEqual(["lapsed"]);
+  expect(aboutDecisions(both, opposition)).toEqual(["lapsed", "factsChanged"]);
+  expect(aboutDecisions(both, { ...both, id: "decision3", until: undefined })).toEqual([]);
+});
+
+test("what no decision accepts is found just as it is without decisions", () => {
+  const without = report(withEmpty(["elected1"])).diagnostics;
+  const { diagnostics } = report(withEmpty(["elected1"], decision));
+  expect(diagnostics.filter(({ rule }) => rule !== "waivers-hold")).toStrictEqual(without);
+});
+
+test("a note cannot be accepted", () => {
+  const invitations = [{ union: "unionA", sentOn: "2024-01-10", answer: "declined" }] as const;
+  const bodies = soundSteeringGroup.bodies.map((body) => ({
+    ...body,
+    seats: body.seats.map((seat) => (seat.unions.includes("unionA") ? { ...seat, holders: [] } : seat)),
+    invitations,
+  }));
+  const at = { body: "steeringGroup", union: "unionA" };
+  const waivers = [{ ...decision, rule: "all-unions-included", at }];
+  const all = found(municipality({ ...soundSteeringGroup, bodies, waivers }));
+  expect(all).toContainEqual(["all-unions-included", "declined", undefined]);
+  expect(all).toContainEqual(["waivers-hold", "neverMatched", undefined]);
+});
+
 test("a decision about one place accepts nothing at another", () => {
   const elsewhere = { ...decision, at: { body: "steeringGroup" } };
   expect(found(withEmpty(["safety"], elsewhere))).toContainEqual(["waivers-hold", "neverMatched", undefined]);
@@ -90,6 +140,12 @@ test("a decision about one place accepts nothing at another", () => {
 test("a decision about the rule of another set is said to be so and accepts nothing here", () => {
   const { diagnostics } = check(withEmpty(["safety"], decision), { on, ruleSet: jointCommittee });
   expect(diagnostics.map(({ sentence }) => sentence)).toContain("ruleNotUsed");
+});
+
+test("a decision about a rule that is used for other bodies only is said to be so", () => {
+  const at = { body: "workingGroup" };
+  const given = municipality({ ...soundWorkingGroup, waivers: [{ ...decision, at }] });
+  expect(found(given)).toEqual([["waivers-hold", "ruleNotUsed", undefined]]);
 });
 
 test("of chosen bodies only the decisions about them are looked at", () => {
@@ -128,6 +184,16 @@ test("a place is the same in whatever order its ids are given", () => {
   }
 });
 
+test("a place is the same where an id is left out and where it is said to be none", () => {
+  const own = {
+    ...saying(),
+    check: ({ here }, { breach }) => breach("bad", { ...here, seat: undefined }),
+  } satisfies ReturnType<typeof saying>;
+  const set = ruleSet("one rule", [use(own, { kinds: ["steering-group"] })]);
+  const given = withEmpty([], { ...decision, rule: own.name, at: { body: "steeringGroup" } });
+  expect(check(given, { on, ruleSet: set }).diagnostics.map(({ waiver }) => waiver?.id)).toEqual(["decision1"]);
+});
+
 test("a finding about the municipality as a whole can be accepted", () => {
   const withoutMethod = { ...soundSteeringGroup, method: undefined };
   const waiver: Waiver = { ...decision, rule: "method-adopted", at: {} };
@@ -135,6 +201,15 @@ test("a finding about the municipality as a whole can be accepted", () => {
     check(municipality({ ...withoutMethod, waivers }), { on }).diagnostics.filter(({ rule }) => rule === waiver.rule);
   expect(of([])).toHaveLength(1);
   expect(of([waiver]).map(({ waiver: by }) => by?.id)).toEqual(["decision1"]);
+});
+
+test("a decision about the municipality as a whole is no longer needed once that is put right", () => {
+  const waiver: Waiver = { ...decision, rule: "method-adopted", at: {} };
+  const method = { ...soundSteeringGroup.method, adoptedOn: "2024-02-15" };
+  const { diagnostics } = check(municipality({ ...soundSteeringGroup, method, waivers: [waiver] }), { on });
+  expect(diagnostics.flatMap(({ rule, sentence }) => (rule === "waivers-hold" ? [sentence] : []))).toEqual([
+    "noLongerNeeded",
+  ]);
 });
 
 test("reports in words call an accepted finding accepted and name the decision", () => {
