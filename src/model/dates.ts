@@ -46,11 +46,11 @@ export const daysAfter = (day: IsoDate, days: number): IsoDate => written(addDay
 /** The same day a number of months later; where that month is too short, its last day. */
 export const monthsAfter = (day: IsoDate, months: number): IsoDate => written(addMonths(new UTCDateMini(day), months));
 
-/** Every first of January in a stretch. */
-export function newYearsWithin({ from, to }: Stretch): readonly IsoDate[] {
+/** The first of January of every year that a stretch has days in. */
+export function newYearsOf({ from, to }: Stretch): readonly IsoDate[] {
   const first = Number(from.slice(0, 4));
   const years = Array.from({ length: Number(to.slice(0, 4)) - first + 1 }, (_, index) => first + index);
-  return years.map((year) => `${String(year).padStart(4, "0")}-01-01`).filter((day) => covers({ from, to }, day));
+  return years.map((year) => `${String(year).padStart(4, "0")}-01-01`);
 }
 
 /** The month of a day. */

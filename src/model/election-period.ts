@@ -1,4 +1,4 @@
-import { covers, type IsoDate, newYearsWithin, type Stretch } from "./dates.js";
+import { type IsoDate, newYearsOf, type Stretch } from "./dates.js";
 
 /** Municipal elections are held in September of every fourth year, 2023 among them. */
 const yearsSinceElection = (year: number): number => (year + 1) % 4;
@@ -23,10 +23,9 @@ export function startOfElectionMonth(on: IsoDate): IsoDate {
   return `${on >= `${election}-${constituted}` ? election : election - 4}-09-01`;
 }
 
-/** The days of a stretch from which a new council has been constituted: the first of November of election years. */
-export const newCouncilsWithin = ({ from, to }: Stretch): readonly IsoDate[] =>
-  newYearsWithin({ from: `${from.slice(0, 4)}-01-01`, to })
+/** From when a new council has been constituted in the election years that a stretch has days in. */
+export const newCouncilsOf = (stretch: Stretch): readonly IsoDate[] =>
+  newYearsOf(stretch)
     .map((newYear) => newYear.slice(0, 4))
     .filter((year) => yearsSinceElection(Number(year)) === 0)
-    .map((year) => `${year}-${constituted}`)
-    .filter((day) => covers({ from, to }, day));
+    .map((year) => `${year}-${constituted}`);

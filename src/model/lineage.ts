@@ -1,6 +1,6 @@
 import type { Municipality } from "./municipality.js";
 
-const lineages = /* @__PURE__ */ new WeakMap<Municipality, object>();
+const lineages = /* @__PURE__ */ new WeakMap<Municipality, object | undefined>();
 
 /**
  * What a municipality shares with all that were made from it by edits. `undefined` for data that are not known to be
@@ -16,7 +16,6 @@ export function beginLineage(municipality: Municipality): Municipality {
 
 /** Marks data as made from others, of which they share what was not touched. */
 export function continueLineage(made: Municipality, from: Municipality): Municipality {
-  const lineage = lineages.get(from);
-  if (lineage !== undefined) lineages.set(made, lineage);
+  lineages.set(made, lineages.get(from));
   return made;
 }

@@ -25,6 +25,14 @@ describe("the working group at a workplace", () => {
     expect(found(asItIs, { name: "HMS-gruppa" })).toEqual([]);
   });
 
+  test("asks about each of many unions at a workplace, and about none that has no members there", () => {
+    const ids = Array.from({ length: 20 }, (_, number) => `union${number + 1}`);
+    const group = { id: "group", kind: "working-group", workplace: "home", seats } as const;
+    const unions = [...ids, "elsewhere"].map((id) => ({ id }));
+    const findings = findingsIn(withGroup(group, { unions, workplaces: [{ id: "home", unions: ids }] }));
+    expect(findings).toEqual(ids.slice(3).map((id) => `error all-unions-included notInvited ${id}`));
+  });
+
   test("of a leader and two of three unions lacks the safety representative and the third union", () => {
     const invited = (answer?: "declined") => ({ invitations: [{ union: "union3", sentOn: "2024-01-10", answer }] });
     const change = without("steward3", "safety");

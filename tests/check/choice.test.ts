@@ -23,14 +23,22 @@ const bodiesJudged = (bodies?: readonly string[]) => [
 ];
 
 describe("a programmer's fault is a RangeError", () => {
-  test.each(["2024-02-30", "2023-02-29", "2024-3-1", "", "today", "2024-03-01T00:00:00Z", null, undefined, 20240301])(
-    "%s is no day to judge",
-    (day) => {
-      const asked = () => check(soundSteeringGroup, { on: day as string });
-      expect(asked).toThrow(RangeError);
-      expect(asked).toThrow(`must be a calendar day written YYYY-MM-DD, not ${day}`);
-    },
-  );
+  test.each([
+    "2024-02-30",
+    "2023-02-29",
+    "2024-3-1",
+    "2024/03/01",
+    "",
+    "today",
+    "2024-03-01T00:00:00Z",
+    null,
+    undefined,
+    20240301,
+  ])("%s is no day to judge", (day) => {
+    const asked = () => check(soundSteeringGroup, { on: day as string });
+    expect(asked).toThrow(RangeError);
+    expect(asked).toThrow(`must be a calendar day written YYYY-MM-DD, not ${day}`);
+  });
 
   test.each([["gone"], [""], ["steeringgroup"], ["toString"]])("%j is no body of the municipality", (id) => {
     expect(() => check(soundSteeringGroup, { on, bodies: [id] })).toThrow(RangeError);

@@ -28,17 +28,18 @@ const looks: Readonly<Record<string, (beyond: BodyFacts["municipality"]) => unkn
   atWhole: (beyond) => beyond.municipality.method,
 };
 
-const nordvik: Municipality = municipality({
-  id: "nordvik",
-  name: "Nordvik",
-  unions: [{ id: "unionA" }, { id: "unionB" }],
-  bodies: [
-    { id: "committee", kind: "joint-committee" },
-    { id: "board", kind: "steering-group" },
-    { id: "panel", kind: "steering-group" },
-    ...Object.keys(looks).map((id) => ({ id, kind: "ad-hoc-group" as const })),
-  ],
-});
+const nordvik = (): Municipality =>
+  municipality({
+    id: "nordvik",
+    name: "Nordvik",
+    unions: [{ id: "unionA" }, { id: "unionB" }],
+    bodies: [
+      { id: "committee", kind: "joint-committee" },
+      { id: "board", kind: "steering-group" },
+      { id: "panel", kind: "steering-group" },
+      ...Object.keys(looks).map((id) => ({ id, kind: "ad-hoc-group" as const })),
+    ],
+  });
 
 /** Checks some data, one after another, and tells which bodies were judged anew for the last of them. */
 function judgedIn(...stages: readonly Municipality[]): readonly string[] {
@@ -99,26 +100,30 @@ test.each([
 ] satisfies readonly { does: string; by: Edit; anew: readonly string[] }[])(
   "after $does only the bodies that have seen something of it are judged anew, and so when it is undone",
   ({ by, anew }) => {
-    const { municipality: after, undo } = edited(nordvik, by);
+    const before = nordvik();
+    const { municipality: after, undo } = edited(before, by);
     const undone = edited(after, ...undo).municipality;
-    expect(judgedIn(nordvik, after)).toEqual(inOrder(anew));
-    expect(judgedIn(nordvik, after, undone)).toEqual(inOrder(anew).filter((id) => id !== "notYet"));
+    expect(judgedIn(before, after)).toEqual(inOrder(anew));
+    expect(judgedIn(before, after, undone)).toEqual(inOrder(anew).filter((id) => id !== "notYet"));
   },
 );
 
 test("what was recalled once is recalled again, by what it rested on then", () => {
-  const { municipality: first } = edited(nordvik, invite("atNothing"));
+  const before = nordvik();
+  const { municipality: first } = edited(before, invite("atNothing"));
   const { municipality: second } = edited(first, invite("committee"));
-  expect(judgedIn(nordvik, first, second)).toEqual(inOrder([...atCommittee, ...atAll]));
+  expect(judgedIn(before, first, second)).toEqual(inOrder([...atCommittee, ...atAll]));
 });
 
 test("the same data are not judged anew", () => {
-  expect(judgedIn(nordvik, nordvik)).toEqual([]);
+  const given = nordvik();
+  expect(judgedIn(given, given)).toEqual([]);
 });
 
 test.each<readonly [string, Edit]>([
   ["a new union", { do: "addUnion", union: { id: "unionC" } }],
   ["a new council period", { do: "startCouncilPeriod", period: { from: on } }],
 ])("after %s all bodies are judged anew", (_, by) => {
-  expect(judgedIn(nordvik, edited(nordvik, by).municipality)).toEqual(Object.keys(looks));
+  const before = nordvik();
+  expect(judgedIn(before, edited(before, by).municipality)).toEqual(Object.keys(looks));
 });

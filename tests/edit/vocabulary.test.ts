@@ -1,4 +1,12 @@
-import { type Edit, edit, holderOn, type Municipality, soundSteeringGroup, soundWorkingGroup } from "trepart";
+import {
+  type Edit,
+  edit,
+  holderOn,
+  type Municipality,
+  municipality,
+  soundSteeringGroup,
+  soundWorkingGroup,
+} from "trepart";
 import { expect, test } from "vitest";
 
 const body = "steeringGroup";
@@ -123,6 +131,25 @@ test("where unions merge they end, and what was theirs is the new one's as well,
   expect(bodies[0]?.invitations.map(({ union }) => union)).toEqual(["unionA"]);
 });
 
+test("only what a merger concerns is touched by it, and a union that had ended before keeps its last day", () => {
+  const given = municipality({
+    ...soundWorkingGroup,
+    unions: [{ id: "unionA", to: "2024-03-31" }, { id: "unionB" }, { id: "unionC", to: "2025-12-31" }],
+    workplaces: [...soundWorkingGroup.workplaces, { id: "library", unions: ["unionB"] }],
+  });
+  const into = { id: "united" };
+  const result = edit(given, { do: "mergeUnions", unions: ["unionA", "unionC"], into, from: "2024-07-01" });
+  if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
+  const { unions, workplaces } = result.municipality;
+  expect(unions.map(({ id, to }) => [id, to])).toEqual([
+    ["unionA", "2024-03-31"],
+    ["unionB", undefined],
+    ["unionC", "2024-06-30"],
+    ["united", undefined],
+  ]);
+  expect(workplaces.at(-1)?.unions).toEqual(["unionB"]);
+});
+
 test("invite and answer record an invitation and its answer", () => {
   const next = edited(
     { do: "invite", body, union: "unionA", sentOn: "2024-03-01" },
@@ -131,6 +158,31 @@ test("invite and answer record an invitation and its answer", () => {
   expect(next.bodies[0]?.invitations).toEqual([
     { union: "unionA", sentOn: "2024-03-01", answer: "declined", answeredOn: "2024-03-05" },
   ]);
+});
+
+test("an answer is to the invitation of that union and that day", () => {
+  const invitations = [
+    { union: "unionA", sentOn: "2024-01-15" },
+    { union: "unionB", sentOn: "2024-01-15" },
+    { union: "unionA", sentOn: "2024-02-15" },
+    { union: "unionB", sentOn: "2024-02-15" },
+  ] as const;
+  const reply = { answer: "accepted", answeredOn: "2024-02-20" } as const;
+  const answered = (number: number) => {
+    const invited = invitations.map((invitation): Edit => ({ do: "invite", body, ...invitation }));
+    const [invitation = invitations[0]] = invitations.slice(number);
+    const [group] = edited(...invited, { do: "answer", body, ...invitation, ...reply }).bodies;
+    return group?.invitations.map(({ answer }) => answer);
+  };
+  expect(answered(0)).toEqual(["accepted", undefined, undefined, undefined]);
+  expect(answered(1)).toEqual([undefined, "accepted", undefined, undefined]);
+});
+
+test("what has been undone can be done again", () => {
+  const done = edit(soundSteeringGroup, { do: "vacate", body, seat: "elected1", from: "2024-03-01" });
+  const undone = done.ok ? edit(done.municipality, ...done.undo) : done;
+  const again = undone.ok ? edit(undone.municipality, ...undone.undo) : undone;
+  expect(again.ok && again.municipality).toEqual(done.ok && done.municipality);
 });
 
 test("addBody, closeBody, addUnion and endUnion add things and set last days", () => {
@@ -152,6 +204,20 @@ test("a new council period ends the one in force the day before", () => {
   expect(next.councilPeriods.map(({ from, to }) => [from, to])).toEqual([
     ["2023-10-12", "2027-10-13"],
     ["2027-10-14", undefined],
+  ]);
+});
+
+test("of earlier council periods only the one in force is ended, be it a day old", () => {
+  const start = (from: string): Edit => ({
+    do: "startCouncilPeriod",
+    period: { from, politicalParties: [{ id: "partyA" }, { id: "partyB" }] },
+  });
+  const next = edited(start("2027-10-14"), start("2031-10-10"), start("2031-10-11"));
+  expect(next.councilPeriods.map(({ from, to }) => [from, to])).toEqual([
+    ["2023-10-12", "2027-10-13"],
+    ["2027-10-14", "2031-10-09"],
+    ["2031-10-10", "2031-10-10"],
+    ["2031-10-11", undefined],
   ]);
 });
 
@@ -220,6 +286,12 @@ const attempts: readonly (readonly [string, unknown, string, string])[] = [
     "a union that ends before it began",
     { do: "addUnion", union: { id: "u", from: "2024-03-02", to: "2024-03-01" } },
     "input/period",
+    "/0",
+  ],
+  [
+    "a council period that begins on the day of another",
+    { do: "startCouncilPeriod", period: { from: "2023-10-12" } },
+    "input/overlap",
     "/0",
   ],
   ["a word that is no edit", { do: "dismiss", body }, "input/shape", "/0/do"],

@@ -1,6 +1,6 @@
 import { attending, meeting } from "../../model/build.js";
 import { bodyWith, changed, constitutionWith } from "../../model/change.js";
-import { covers, type IsoDate, newYearsWithin } from "../../model/dates.js";
+import { covers, type IsoDate, newYearsOf } from "../../model/dates.js";
 import type { Meeting } from "../../model/municipality.js";
 import { recordedMeetings } from "../../model/record.js";
 import { soundWorkingEnvironmentCommittee } from "../../model/sound-working-environment-committee.js";
@@ -19,7 +19,7 @@ export const rule = {
   severity: "info",
   inForce: regulationInForce,
   options: { meetings: normalMeetingsAYear },
-  turnsOn: (_, within) => newYearsWithin(within),
+  turnsOn: (_, within) => newYearsOf(within),
   applies: (facts) => isCommittee(facts.body) && wholeYearsOnRecord(facts).length > 0,
   check(facts, { breach, question }, { meetings }) {
     const { body, here, on } = facts;

@@ -1,7 +1,7 @@
 import { filledSeat } from "../../model/build.js";
 import { bodyWith, type Change, changed, municipalityWith, plus, vacant, without } from "../../model/change.js";
 import { turnsOf, versionOn } from "../../model/dated.js";
-import { newYearsWithin } from "../../model/dates.js";
+import { newYearsOf } from "../../model/dates.js";
 import { headcountBefore } from "../../model/headcount.js";
 import { safetyServiceOn } from "../../model/safety-service.js";
 import { soundWorkingEnvironmentCommittee } from "../../model/sound-working-environment-committee.js";
@@ -18,7 +18,7 @@ export const rule = {
   severity: "error",
   inForce: actInForce,
   options: {},
-  turnsOn: (_, within) => [...newYearsWithin(within), ...turnsOf(safetyRepresentativeThreshold)],
+  turnsOn: (_, within) => [...newYearsOf(within), ...turnsOf(safetyRepresentativeThreshold)],
   applies: always,
   check({ municipality, on }, { question }) {
     const { chiefs, representatives } = safetyServiceOn(municipality, on);

@@ -1,7 +1,7 @@
 import { emptyBody } from "../../model/build.js";
 import { bodyWith, type Change, changed, constitutionWith, municipalityWith, plusBody } from "../../model/change.js";
 import { turnsOf, versionOn } from "../../model/dated.js";
-import { covers, type IsoDate, newYearsWithin } from "../../model/dates.js";
+import { covers, type IsoDate, newYearsOf } from "../../model/dates.js";
 import { headcountBefore, yearBefore } from "../../model/headcount.js";
 import { soundWorkingEnvironmentCommittee } from "../../model/sound-working-environment-committee.js";
 import { servesAsCommittee } from "../../model/working-environment-committee.js";
@@ -24,7 +24,7 @@ export const rule = {
   severity: "error",
   inForce: actInForce,
   options: {},
-  turnsOn: (_, within) => [...newYearsWithin(within), ...turnsOf(committeeThresholds)],
+  turnsOn: (_, within) => [...newYearsOf(within), ...turnsOf(committeeThresholds)],
   applies: ({ municipality, on }) =>
     (headcountBefore(municipality, on) ?? Number.POSITIVE_INFINITY) >= thresholdsOn(on).onDemand,
   check({ municipality, on }, { breach, question, note }) {

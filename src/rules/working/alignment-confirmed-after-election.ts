@@ -1,6 +1,6 @@
 import { bodyWith, changed, municipalityWith } from "../../model/change.js";
 import type { IsoDate } from "../../model/dates.js";
-import { newCouncilsWithin, startOfElectionMonth } from "../../model/election-period.js";
+import { newCouncilsOf, startOfElectionMonth } from "../../model/election-period.js";
 import { soundSteeringGroup } from "../../model/sound.js";
 import type { Page } from "../../rule/page.js";
 import type { MunicipalityRule } from "../../rule/rule.js";
@@ -14,7 +14,7 @@ export const rule = {
   norms: [S048],
   severity: "warning",
   options: {},
-  turnsOn: (_, within) => newCouncilsWithin(within),
+  turnsOn: (_, within) => newCouncilsOf(within),
   applies: ({ council, steeringGroups }) => council !== undefined && steeringGroups().length > 0,
   check({ council, on }, { question }) {
     if (council !== undefined && council.from < startOfElectionMonth(on))
