@@ -9,8 +9,8 @@ export interface Rounds {
 
 /**
  * Runs tasks in turn, round after round, each round beginning with another one, and returns the median time of each in
- * milliseconds. What a neighbour on the machine costs falls on all of them; what a task leaves behind is collected, where
- * the garbage collector can be called, before the next one starts.
+ * milliseconds. What a neighbour on the machine costs falls on all of them; so does clearing away what they leave behind,
+ * so that only tasks which leave much the same belong together.
  */
 export async function inTurn<Name extends string>(
   tasks: Readonly<Record<Name, Task>>,
@@ -29,7 +29,6 @@ export async function inTurn<Name extends string>(
 }
 
 async function timed(task: Task): Promise<number> {
-  globalThis.gc?.();
   const start = performance.now();
   const result = task();
   if (result instanceof Promise) await result;
