@@ -90,34 +90,34 @@ function allSteps(municipality: Municipality, { candidates }: Task): Edit[] {
   ];
 }
 
-/** Whether nothing is left to mend that was not beyond mending, and nothing is left open that was settled. */
-function isMended(
-  before: readonly Diagnostic[],
-  settled: ReadonlySet<string>,
-  next: Municipality,
-  task: Task,
-): boolean {
-  const asked = new Set(before.filter(({ kind }) => kind === "question").map(({ key }) => key));
-  return !check(next, { on, ruleSet: task.ruleSet }).diagnostics.some(
-    ({ kind, severity, rule, key, sentence }) =>
-      (kind === "breach" && grave.indexOf(severity) >= grave.indexOf(task.failOn)) ||
-      (kind === "question" && sentence !== "noAnswerYet" && settled.has(rule) && !asked.has(key)),
+/** Tells of edited data whether nothing is left to mend in the first body but what is beyond mending, and nothing is left open that was settled. */
+export function mendedFor(task: Task, beyond: readonly Diagnostic[] = []): (edited: Municipality) => boolean {
+  const { ruleSet, failOn, municipality } = task;
+  const checked = (given: Municipality) =>
+    check(given, { on, ruleSet, bodies: given.bodies.slice(0, 1).map(({ id }) => id) });
+  const severities = new Map(ruleSet.uses.map(({ rule, severity }) => [rule.name, severity]));
+  const isGrave = (rule: string) => grave.indexOf(severities.get(rule) ?? "info") >= grave.indexOf(failOn);
+  const before = checked(municipality);
+  const known = new Set(
+    [...beyond, ...before.diagnostics.filter(({ kind }) => kind === "question")].map(({ key }) => key),
   );
+  const wasSettled = (name: string) =>
+    before.outcomes.some(({ rule, outcome }) => rule === name && (outcome === "met" || outcome === "breached"));
+  return (edited) =>
+    !checked(edited).diagnostics.some(
+      ({ kind, rule, key, sentence }) =>
+        isGrave(rule) &&
+        !known.has(key) &&
+        (kind === "breach" || (kind === "question" && sentence !== "noAnswerYet" && wasSettled(rule))),
+    );
 }
 
 /** The least number of steps that mend the first body, by trying all; `undefined` where so many steps do not do it. */
 export function leastByTryingAll(task: Task, deepest: number): number | undefined {
-  const grounds = check(task.municipality, { on, ruleSet: task.ruleSet });
-  const counts = new Map(task.ruleSet.uses.map(({ rule, severity }) => [rule.name, severity]));
-  const settled = new Set(
-    grounds.outcomes.flatMap(({ rule, outcome }) => {
-      const isGrave = grave.indexOf(counts.get(rule) ?? "info") >= grave.indexOf(task.failOn);
-      return isGrave && (outcome === "met" || outcome === "breached") ? rule : [];
-    }),
-  );
+  const isMended = mendedFor(task);
   let level: readonly Municipality[] = [task.municipality];
   for (let steps = 0; steps <= deepest; steps += 1) {
-    if (level.some((next) => isMended(grounds.diagnostics, settled, next, task))) return steps;
+    if (level.some(isMended)) return steps;
     if (steps === deepest) break;
     const seen = new Map<string, Municipality>();
     for (const state of level) {

@@ -7,6 +7,7 @@ import {
   equalRepresentation,
   handbook2021,
   isToBeNamed,
+  jointCommittee,
   type Municipality,
   minRepresentativesPerParty,
   municipality,
@@ -16,6 +17,7 @@ import {
   type Role,
   repair,
   ruleSet,
+  soundJointCommittee,
   soundSteeringGroup,
   soundWorkingGroup,
   topAdministrationSeated,
@@ -264,4 +266,17 @@ test("a body of twenty seats with forty candidates is mended within the limit", 
   const { outcome, plans } = repair(large, { on, body: "group", candidates });
   expect(outcome).toBe("repaired");
   expect(plans.length).toBe(10);
+});
+
+test("a post that shows only in a seat of the committee itself is gone with that seat", () => {
+  const person = { person: "holder of elected3" };
+  const committee = municipality({
+    ...soundJointCommittee,
+    bodies: soundJointCommittee.bodies.slice(0, 1).map((body) => ({
+      ...body,
+      seats: [...body.seats, seat("director", "service-director", { holders: [person] })],
+    })),
+  });
+  const { plans } = repair(committee, { on, body: "jointCommittee", ruleSet: jointCommittee });
+  expect(plans.map(words)).toEqual([["endSeat director"]]);
 });

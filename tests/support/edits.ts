@@ -1,12 +1,28 @@
 import fc from "fast-check";
-import { type Edit, type Municipality, rights } from "trepart";
+import { type Edit, type Municipality, parties, rights, roles } from "trepart";
 import { municipalities } from "./municipalities.js";
 
 const day = fc.constantFrom("2023-12-31", "2024-01-01", "2024-02-29", "2024-03-01", "2024-06-30");
 const pick = <Item>(items: readonly Item[]) => fc.constantFrom(...items);
 
+const someRights = fc.subarray([...rights]);
+
+const constitution = fc.record(
+  {
+    adoptedOn: day,
+    legalForm: pick(["dialogue-arena", "joint-committee", "council-committee"] as const),
+    rights: someRights,
+    decides: fc.boolean(),
+    groundRulesAdoptedOn: day,
+    onDisagreement: pick(["postpone", "vote"] as const),
+    rolesDescribed: fc.boolean(),
+    votersInWorkingEnvironmentCases: fc.subarray([...parties]),
+  },
+  { requiredKeys: [] },
+);
+
 /** Edits that often fit the municipality and sometimes do not. */
-function editsOf(municipality: Municipality): fc.Arbitrary<Edit> {
+export function editsOf(municipality: Municipality): fc.Arbitrary<Edit> {
   const body = pick([...municipality.bodies.map(({ id }) => id), "nowhere"]);
   const seat = pick([...municipality.bodies.flatMap(({ seats }) => seats.map(({ id }) => id)), "seat9", "nowhere"]);
   const union = pick([...municipality.unions.map(({ id }) => id), "nobody"]);
@@ -17,17 +33,26 @@ function editsOf(municipality: Municipality): fc.Arbitrary<Edit> {
     fc.record({
       do: fc.constant("addSeat" as const),
       body,
-      seat: fc.record({ id: seat, role: pick(["mayor", "shop-steward"] as const) }),
+      seat: fc.record(
+        {
+          id: seat,
+          role: pick(roles),
+          from: day,
+          rights: someRights,
+          holders: fc.array(fc.record({ person }), { maxLength: 1 }),
+        },
+        { requiredKeys: ["id", "role"] },
+      ),
     }),
     fc.record({ do: fc.constant("endSeat" as const), body, seat, to: day }),
     fc.record({ do: fc.constant("removeSeat" as const), body, seat }),
     fc.record({ do: fc.constant("appointAlternate" as const), body, seat, person, from: day }),
-    fc.record({ do: fc.constant("grantRights" as const), body, seat, rights: fc.subarray([...rights]) }),
+    fc.record({ do: fc.constant("grantRights" as const), body, seat, rights: someRights }),
     fc.record({ do: fc.constant("giveOffice" as const), body, seat, office: pick(["chair", "deputy-chair"] as const) }),
     fc.record({
       do: fc.constant("constitute" as const),
       body,
-      constitution: fc.record({ adoptedOn: day, decides: fc.boolean() }, { requiredKeys: [] }),
+      constitution,
     }),
     fc.record({ do: fc.constant("invite" as const), body, union, sentOn: day }),
     fc.record({

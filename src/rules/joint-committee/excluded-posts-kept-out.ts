@@ -55,8 +55,9 @@ export const sentences = {
 
 export const mending: Mending<typeof sentences> = {
   inPost: ({ at }, facts) => ({ moves: endAt(facts, at) }),
-  holdsPost: ({ at }, facts) => ({
+  holdsPost: ({ at, related }, facts) => ({
     moves: seatsAt(facts, at).flatMap((seat) => [vacate(facts, seat), end(facts, seat)]),
+    otherwise: endAt(facts, ...related.filter(({ body }) => body === at.body)),
   }),
 };
 
