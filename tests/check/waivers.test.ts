@@ -137,6 +137,15 @@ test("a decision about one place accepts nothing at another", () => {
   expect(conforms(report(withEmpty(["safety"], elsewhere)))).toBe(false);
 });
 
+test("a decision that fits nothing is told of at the body it is about, or of the municipality as a whole", () => {
+  const told = (at: Waiver["at"]) =>
+    report(withEmpty([], { ...decision, at })).diagnostics.map((finding) => finding.at);
+  expect(told({ body: "steeringGroup", seat: "safety" })).toStrictEqual([
+    { body: "steeringGroup", waiver: "decision1" },
+  ]);
+  expect(told({})).toStrictEqual([{ waiver: "decision1" }]);
+});
+
 test("a decision about the rule of another set is said to be so and accepts nothing here", () => {
   const { diagnostics } = check(withEmpty(["safety"], decision), { on, ruleSet: jointCommittee });
   expect(diagnostics.map(({ sentence }) => sentence)).toContain("ruleNotUsed");

@@ -1,7 +1,7 @@
-import { check, edit, explain, type Municipality, type RuleName, read, ruleSet, use } from "trepart";
+import { check, edit, explain, type Municipality, type RuleName, read, ruleSet, suggest, use } from "trepart";
 import { expect, test } from "vitest";
 import { factsOfBody, factsOfMunicipality } from "../../src/rule/facts.js";
-import type { AnyMending, Need } from "../../src/rule/mending.js";
+import type { AnyMending, Move, Need } from "../../src/rule/mending.js";
 import { mendings } from "../../src/rules/mendings.js";
 import { builtInRules } from "../support/examples.js";
 
@@ -19,7 +19,9 @@ function needsShownBy(name: RuleName, mending: AnyMending) {
         ...rule.options,
         ...options,
       } as never);
-      return need ? [{ municipality, sentence: finding.sentence, need }] : [];
+      if (need === undefined) return [];
+      const suggestions = suggest(municipality, finding, { on, ruleSet: set });
+      return [{ name, municipality, sentence: finding.sentence, need, suggestions }];
     });
   });
 }
@@ -36,4 +38,49 @@ test.each(Object.entries(mendings))("every step that %s asks for can be taken", 
       else if (read(municipality).ok) expect(edit(municipality, step).ok).toBe(true);
     }
   }
+});
+
+test("a need is never said to take more steps than a suggestion takes", () => {
+  const shown = Object.entries(mendings).flatMap(([name, { mending }]) => needsShownBy(name as RuleName, mending));
+  const counted = shown.filter(({ need }) => need.least !== undefined);
+  const suggested = counted.filter(({ suggestions }) => suggestions.length > 0);
+  expect(new Set(suggested.map(({ name }) => name))).toEqual(new Set(counted.map(({ name }) => name)));
+  for (const { need, suggestions } of suggested) {
+    expect(need.least).toBeLessThanOrEqual(Math.min(...suggestions.map(({ edits }) => edits.length)));
+  }
+});
+
+/** What is needed about a sentence, as examples of the rule show it. */
+const needsFor = (name: keyof typeof mendings, sentence: string): readonly Need[] =>
+  needsShownBy(name, mendings[name]?.mending ?? {})
+    .filter((shown) => shown.sentence === sentence)
+    .map(({ need }) => need);
+
+test("where it is not known for whom a seat speaks, the unions that are neither seated nor invited are included, or the seat goes", () => {
+  const include = (union: string): readonly Move[] => [
+    { do: "invite", body: "steeringGroup", union, sentOn: "2024-03-01" },
+    { seating: { side: "employees", union } },
+  ];
+  const end = (seat: string): Move => ({ do: "endSeat", body: "steeringGroup", seat, to: "2024-02-29" });
+  expect(needsFor("all-unions-included", "unionOfSeatUnknown")).toEqual([
+    { moves: [...include("unionB"), ...include("unionC"), end("steward2")] },
+    { moves: [...include("unionB"), ...include("unionC"), end("steward3")] },
+    { moves: [...include("unionB"), end("steward2")] },
+    { moves: [...include("unionB"), end("steward3")] },
+  ]);
+});
+
+test("where the side of an elected representative is not known, another of either side is seated, or the seat goes", () => {
+  const [need] = needsFor("position-and-opposition-included", "unknownAlignment");
+  expect(need?.moves).toEqual([
+    { seating: { side: "elected", alignment: "position" } },
+    { seating: { side: "elected", alignment: "opposition" } },
+    { do: "endSeat", body: "steeringGroup", seat: "elected2", to: "2024-02-29" },
+  ]);
+});
+
+test("where nobody has an alternate, it is enough to begin with the first", () => {
+  const [need] = needsFor("committee-members-have-alternates", "noneAtAll");
+  expect(need?.moves).toHaveLength(1);
+  expect(need?.otherwise).toEqual([{ do: "endSeat", body: "committee", seat: "director", to: "2024-02-29" }]);
 });

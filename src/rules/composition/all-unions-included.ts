@@ -3,7 +3,6 @@ import { bodyWith, changed, municipalityWith, plus, seatWith, vacant, without } 
 import { answerOn, latestInvitations } from "../../model/invitation.js";
 import { among } from "../../model/lookup.js";
 import type { Invitation, Seat, Union } from "../../model/municipality.js";
-import { partyOf } from "../../model/role.js";
 import { soundSteeringGroup, soundWorkingGroup } from "../../model/sound.js";
 import type { BodyFacts } from "../../rule/facts.js";
 import type { Mending } from "../../rule/mending.js";
@@ -31,7 +30,7 @@ export const rule = {
     const missing = unions.filter((union) => !isSeated(union.id));
     if (missing.length === 0) return;
 
-    const hasVacantSeat = among(unionsOf(vacantEmployeeSeats(facts)));
+    const hasVacantSeat = among(unionsOf(facts.vacant));
     const invitationOf = latestInvitations(body, on);
     const silent = employees.filter((seat) => seat.unions.length === 0);
     let someUnionMayBeSilent = false;
@@ -60,8 +59,6 @@ function unionsOf(seats: readonly Seat[]): readonly string[] {
   for (const seat of seats) for (const union of seat.unions) unions.push(union);
   return unions;
 }
-
-const vacantEmployeeSeats = ({ vacant }: BodyFacts) => vacant.filter((seat) => partyOf(seat.role) === "employees");
 
 export const sentences = {
   breach: {
@@ -232,6 +229,19 @@ export const page: Page<typeof sentences> = {
       {
         given: changed(soundSteeringGroup, seatWith("steward2", { unions: [] }), seatWith("steward3", { unions: [] })),
         finds: [
+          { sentence: "unionOfSeatUnknown", at: { seat: "steward2" } },
+          { sentence: "unionOfSeatUnknown", at: { seat: "steward3" } },
+        ],
+      },
+      {
+        given: changed(
+          soundSteeringGroup,
+          seatWith("steward2", { unions: [] }),
+          seatWith("steward3", { unions: [] }),
+          invited({ sentOn: "2024-01-10", answer: "declined" }),
+        ),
+        finds: [
+          { sentence: "declined", at: { union: "unionC" } },
           { sentence: "unionOfSeatUnknown", at: { seat: "steward2" } },
           { sentence: "unionOfSeatUnknown", at: { seat: "steward3" } },
         ],

@@ -18,8 +18,8 @@ export const rule = {
   applies: always,
   check({ body, here, safety, vacant }, { breach }) {
     const count = safety.filter(isChief).length;
-    if (count === 1) return;
     if (count > 1) return breach("several", here, { count });
+    if (count === 1) return;
     const empty = vacant.find(isChief);
     if (empty) breach("vacant", { body: body.id, seat: empty.id });
     else breach("missing", here);

@@ -2,7 +2,7 @@ import { emptyBody } from "../../model/build.js";
 import { bodyWith, type Change, changed, plusBody } from "../../model/change.js";
 import { soundSteeringGroup } from "../../model/sound.js";
 import type { BodyKind } from "../../model/vocabulary.js";
-import type { BodyFacts } from "../../rule/facts.js";
+import { isBuiltOnJointCommittee } from "../../rule/built-on-joint-committee.js";
 import type { Mending } from "../../rule/mending.js";
 import { constitute } from "../../rule/moves.js";
 import type { Page } from "../../rule/page.js";
@@ -17,8 +17,7 @@ export const rule = {
   norms: [S035],
   severity: "warning",
   options: {},
-  applies: ({ body, municipality }: BodyFacts) =>
-    body.derivedFrom !== undefined && municipality.body(body.derivedFrom)?.kind === "joint-committee",
+  applies: isBuiltOnJointCommittee,
   check({ body, here, on }, { breach }) {
     const adoptedOn = body.constitution?.adoptedOn;
     if (adoptedOn === undefined || adoptedOn > on) breach("notConstituted", here);

@@ -83,7 +83,7 @@ export const page: Page<typeof sentences> = {
       {
         given: changed(
           soundJointCommittee,
-          without("employee2"),
+          vacant("employee2"),
           vacant("elected3"),
           seatWith("employee1", { rights: ["attend", "speak"] }),
           plus(
@@ -91,7 +91,13 @@ export const page: Page<typeof sentences> = {
             filledSeat("mayor", "mayor", { rights: ["attend", "speak", "propose"], holders: [] }),
           ),
         ),
-        finds: [{ sentence: "tooFew", values: { count: 2, least: 3 }, related: [{ seat: "elected3" }] }],
+        finds: [
+          {
+            sentence: "tooFew",
+            values: { count: 2, least: 3 },
+            related: [{ seat: "elected3" }, { seat: "employee2" }],
+          },
+        ],
       },
     ],
     open: [{ given: changed(soundJointCommittee, bodyWith({ seats: [] })), finds: [{ sentence: "membersUnknown" }] }],

@@ -67,6 +67,7 @@ export const page: Page<typeof sentences> = {
         given: changed(
           soundJointCommittee,
           vacant("employee2"),
+          vacant("elected3"),
           seatWith("employee1", { rights: ["attend", "speak"] }),
           plus(filledSeat("safety", "chief-safety-representative")),
         ),

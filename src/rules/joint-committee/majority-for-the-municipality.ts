@@ -59,13 +59,11 @@ export const sentences = {
 
 export const mending: Mending<typeof sentences> = {
   noMajority(_, facts) {
-    const { body, on, elected, filled } = facts;
-    const members = filled.filter((seat) => isMember(seat, body, on));
+    const members = facts.filled.filter((seat) => isMember(seat, facts.body, facts.on));
     const others = members.filter((seat) => sideOf(seat.role) !== "elected");
     return {
       moves: [seatSomebody({ side: "elected" }), ...others.map((seat) => end(facts, seat))],
-      least: others.length - elected.filter((seat) => isMember(seat, body, on)).length + 1,
-      sides: ["elected", "administration", "employees", "safety"],
+      least: 2 * others.length - members.length + 1,
     };
   },
   voteUnknown: ({ at }, facts) => ({ moves: [seatSomebody({ side: "elected" }), ...endAt(facts, at)] }),

@@ -23,12 +23,12 @@ export const rule = {
   options: {},
   applies: (facts) => legalFormOn(facts.body, facts.on) !== undefined && (facts.elected.length > 0 || isArena(facts)),
   check(facts, { breach, note }) {
-    const { body, on, here, elected, administration } = facts;
+    const { body, on, here, administration } = facts;
     const form = legalFormOn(body, on);
-    const mixed = elected.length > 0 && administration.length > 0;
-    if (form === "dialogue-arena" && (mixed || isArena(facts))) note("inDialogueArena", here);
-    else if (form === "administrative-group" && mixed) breach("inAdministrativeGroup", here);
-    else if (form === "council-committee" && elected.length > 0) {
+    const isMixed = administration.length > 0;
+    if (form === "dialogue-arena" && (isMixed || isArena(facts))) note("inDialogueArena", here);
+    else if (form === "administrative-group" && isMixed) breach("inAdministrativeGroup", here);
+    else if (form === "council-committee") {
       const beside = administration.filter((seat) => isMember(seat, body, on) !== false);
       const places = beside.map((seat) => ({ body: body.id, seat: seat.id }));
       if (beside.length > 0) note("inCouncilCommittee", here, { count: beside.length }, places);

@@ -90,6 +90,7 @@ export const page: Page<typeof sentences, Programme> = {
     met: [
       { given: soundProgramme },
       { given: nordvik({ invited: undefined, answeredOn: "2011-10-01" }), on: "2011-10-01" },
+      { given: nordvik({ invited: false }) },
       { given: nordvik({ answer: "declined" }), finds: [{ sentence: "declined", at }] },
       { given: nordvik({ answer: "unable", answeredOn: "2024-03-01" }), finds: [{ sentence: "unable", at }] },
     ],

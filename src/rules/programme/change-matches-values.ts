@@ -31,7 +31,7 @@ export const rule = {
       const [unit, deltaUnit] = [{ term: stated.unit }, { term: stated.deltaUnit }];
       const change = inShort(changeOf(before, after, stated.deltaUnit), stated.deltaUnit);
       if (agrees === "if-rounded") question("rounded", at, { before, after, unit, change, deltaUnit, delta });
-      else if (isDifferenceCalledPerCent(stated)) {
+      else if (agreesAsDifference(stated)) {
         const differenceUnit = differenceUnitOf(stated.unit);
         const difference = inShort(after - before, differenceUnit);
         breach("differenceAsPerCent", at, {
@@ -48,8 +48,8 @@ export const rule = {
   },
 } as const satisfies ProgrammeRule<typeof sentences>;
 
-const isDifferenceCalledPerCent = (stated: StatedChange) =>
-  stated.deltaUnit === "per-cent" && agreement({ ...stated, deltaUnit: differenceUnitOf(stated.unit) }) === "exact";
+const agreesAsDifference = (stated: StatedChange) =>
+  agreement({ ...stated, deltaUnit: differenceUnitOf(stated.unit) }) === "exact";
 
 /** Per cent with at most one decimal, anything else with two. */
 const inShort = (value: number, unit: Unit) =>
@@ -105,6 +105,7 @@ export const page: Page<typeof sentences, Programme> = {
       { given: soundProgramme },
       { given: measured({ delta: 9.8, deltaUnit: "per-cent" }) },
       { given: measured({ delta: 10, deltaUnit: "per-cent" }) },
+      { given: { ...measured({}), indicators: [postSize({ id: "turnover", delta: undefined }), postSize({})] } },
       { given: measured({ before: 9.1, after: 8.43, delta: -0.67 }) },
       { given: measured({ unit: "nok", before: 0, after: 0.5, delta: 1, deltaUnit: "nok" }) },
     ],
@@ -122,6 +123,16 @@ export const page: Page<typeof sentences, Programme> = {
       {
         given: measured({ delta: 8 }),
         finds: [{ sentence: "differs", at, values: { ...sizes, change: 6, deltaUnit: points, delta: 8 } }],
+      },
+      {
+        given: measured({ before: 9.1, after: 8.43, delta: 0.67 }),
+        finds: [
+          {
+            sentence: "differs",
+            at,
+            values: { before: 9.1, after: 8.43, unit: perCent, change: -0.67, deltaUnit: points, delta: 0.67 },
+          },
+        ],
       },
       {
         given: measured({ delta: 4.9 }),

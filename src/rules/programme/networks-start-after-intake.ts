@@ -61,6 +61,16 @@ const network = (from: IsoDate | undefined, ...admissions: readonly (IsoDate | u
   ],
 });
 
+/** The same with networks that nothing can be said of: one has not begun, the other has no participants. */
+const besideOthers = (programme: Programme): Programme => ({
+  ...programme,
+  networks: [
+    { id: "to come", municipalities: ["sandvik"] },
+    { id: "applicants", municipalities: ["applicant"], from: "2011-08-15" },
+    ...programme.networks,
+  ],
+});
+
 const at = { network: "absence" };
 const from = { day: "2011-11-14" };
 
@@ -80,6 +90,7 @@ export const page: Page<typeof sentences, Programme> = {
       { given: soundProgramme },
       { given: network("2011-11-15", "2012-09-01", "2011-11-15") },
       { given: network("2011-11-15", undefined, "2011-11-15") },
+      { given: besideOthers(network("2011-11-15", "2011-11-15")) },
     ],
     breached: [
       {

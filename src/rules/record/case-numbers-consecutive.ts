@@ -37,7 +37,7 @@ interface Break {
 /** The cases of each meeting that do not carry on from the number before them in the same year. */
 function breaksIn(meetings: readonly Meeting[]): ReadonlyMap<Meeting, readonly Break[]> {
   const breaks = new Map<Meeting, readonly Break[]>();
-  let year = "";
+  let year: string | undefined;
   let expected: number | undefined;
   for (const meeting of meetings) {
     if (yearOf(meeting.on) !== year) expected = undefined;

@@ -2,7 +2,7 @@ import { changed, municipalityWith, seatWith, vacant } from "../../model/change.
 import type { Waiver } from "../../model/municipality.js";
 import { soundSteeringGroup } from "../../model/sound.js";
 import type { Page } from "../../rule/page.js";
-import type { ReportRule } from "../../rule/rule.js";
+import { always, type ReportRule } from "../../rule/rule.js";
 import type { Sentences } from "../../rule/sentences.js";
 import { ownRule } from "../../sources/trepart.js";
 
@@ -13,7 +13,7 @@ export const rule = {
   norms: [ownRule],
   severity: "warning",
   options: {},
-  applies: ({ waivers }) => waivers.length > 0,
+  applies: always,
   check({ waivers }, { question, note }) {
     for (const { waiver, standing } of waivers) {
       const at = waiver.at.body === undefined ? { waiver: waiver.id } : { body: waiver.at.body, waiver: waiver.id };

@@ -39,7 +39,6 @@ const countIn = (year: string, meetings: readonly { readonly on: IsoDate }[]) =>
 
 /** The calendar years, in order, that had ended before the day, in all of which body and norm were there, with a meeting on record. */
 function wholeYearsOnRecord({ body, on }: BodyFacts): readonly string[] {
-  if (body.meetings.length === 0) return [];
   const years = new Set(recordedMeetings(body, on).map((meeting) => yearOf(meeting.on)));
   const isWhole = (year: string) => covers(body, `${year}-01-01`) && covers(regulationInForce, `${year}-01-01`);
   return [...years].filter((year) => year < yearOf(on) && isWhole(year)).sort();

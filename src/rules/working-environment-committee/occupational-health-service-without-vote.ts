@@ -1,5 +1,5 @@
 import { filledSeat } from "../../model/build.js";
-import { changed, constitutionWith, plus, seatWith, vacant, without } from "../../model/change.js";
+import { bodyWith, changed, constitutionWith, plus, seatWith, vacant, without } from "../../model/change.js";
 import { constitutionOn } from "../../model/constitution.js";
 import type { Seat } from "../../model/municipality.js";
 import { soundSteeringGroup } from "../../model/sound.js";
@@ -123,6 +123,14 @@ export const page: Page<typeof sentences> = {
     open: [
       {
         given: changed(soundWorkingEnvironmentCommittee, seatWith("health", { rights: undefined })),
+        finds: [{ sentence: "voteUnknown", at: { seat: "health" } }],
+      },
+      {
+        given: changed(
+          soundWorkingEnvironmentCommittee,
+          bodyWith({ constitution: undefined }),
+          seatWith("health", { rights: undefined }),
+        ),
         finds: [{ sentence: "voteUnknown", at: { seat: "health" } }],
       },
       {

@@ -1,5 +1,6 @@
 import { filledSeat } from "../../model/build.js";
 import { bodyWith, changed, constitutionWith, plus, vacant, without } from "../../model/change.js";
+import type { Seat } from "../../model/municipality.js";
 import { soundSteeringGroup } from "../../model/sound.js";
 import { soundWorkingEnvironmentCommittee } from "../../model/sound-working-environment-committee.js";
 import { committeeSideOf, servesAsCommittee } from "../../model/working-environment-committee.js";
@@ -19,17 +20,17 @@ export const rule = {
   severity: "error",
   inForce: actInForce,
   options: {},
-  applies: ({ body, on, administration, employees, safety }) =>
-    servesAsCommittee(body, on) && administration.length + employees.length + safety.length > 0,
+  applies: ({ body, on, filled }) => servesAsCommittee(body, on) && filled.some(isOnASide),
   check(facts, { breach }) {
     const employer = facts.administration.length;
     const employees = facts.employees.length + facts.safety.length;
     if (employer === employees) return;
-    const empty = facts.vacant.filter((seat) => committeeSideOf(seat.role) !== undefined);
-    const related = empty.map((seat) => ({ body: facts.body.id, seat: seat.id }));
+    const related = facts.vacant.filter(isOnASide).map((seat) => ({ body: facts.body.id, seat: seat.id }));
     breach("unequal", facts.here, { employer, employees }, related);
   },
 } as const satisfies BodyRule<typeof sentences>;
+
+const isOnASide = ({ role }: Seat) => committeeSideOf(role) !== undefined;
 
 export const sentences = {
   breach: {
@@ -53,7 +54,6 @@ export const mending: Mending<typeof sentences> = {
         ...(isEmployerShort ? employees : employer).map((seat) => end(facts, seat)),
       ],
       least: Math.abs(employer.length - employees.length),
-      sides: ["administration", "employees", "safety"],
     };
   },
 };

@@ -2,7 +2,7 @@ import { emptyBody } from "../../model/build.js";
 import { bodyWith, type Change, changed, constitutionWith, plusBody } from "../../model/change.js";
 import { soundSteeringGroup } from "../../model/sound.js";
 import type { BodyKind } from "../../model/vocabulary.js";
-import type { BodyFacts } from "../../rule/facts.js";
+import { isBuiltOnJointCommittee } from "../../rule/built-on-joint-committee.js";
 import type { Mending } from "../../rule/mending.js";
 import { constitute } from "../../rule/moves.js";
 import type { Page } from "../../rule/page.js";
@@ -18,6 +18,7 @@ export const rule = {
   norms: [S147, S038],
   severity: "warning",
   options: {},
+  // Such a body is judged by `separately-constituted`.
   applies: (facts) => !isBuiltOnJointCommittee(facts),
   check({ body, here, on }, { breach, question }) {
     const adoptedOn = body.constitution?.adoptedOn;
@@ -25,10 +26,6 @@ export const rule = {
     else if (adoptedOn > on) breach("notYet", here, { adoptedOn: { day: adoptedOn } });
   },
 } as const satisfies BodyRule<typeof sentences>;
-
-/** Such a body is judged by `separately-constituted`. */
-const isBuiltOnJointCommittee = ({ body, municipality }: BodyFacts): boolean =>
-  body.derivedFrom !== undefined && municipality.body(body.derivedFrom)?.kind === "joint-committee";
 
 export const sentences = {
   breach: {

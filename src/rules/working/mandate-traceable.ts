@@ -29,10 +29,10 @@ export const rule = {
 } as const satisfies BodyRule<typeof sentences>;
 
 /** A case is lost only where the meeting, or else some meeting of the body, is on record by the day without it. */
-function traceOf(mandate: Mandate, { municipality, on }: BodyFacts): "found" | "lost" | "unrecorded" {
+function traceOf(mandate: Mandate, { municipality, on }: BodyFacts): "lost" | "unrecorded" | undefined {
   const source = municipality.body(mandate.body);
   const named = source?.meetings.find((meeting) => meeting.id === mandate.meeting && meeting.on <= on);
-  if (named?.cases.some(({ id }) => id === mandate.case)) return "found";
+  if (named?.cases.some(({ id }) => id === mandate.case)) return undefined;
   const recorded = source && recordedMeetings(source, on);
   return (named ? recorded?.includes(named) : recorded?.length) ? "lost" : "unrecorded";
 }

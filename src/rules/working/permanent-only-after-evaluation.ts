@@ -2,7 +2,7 @@ import { bodyWith, changed } from "../../model/change.js";
 import type { IsoDate } from "../../model/dates.js";
 import type { Trial } from "../../model/municipality.js";
 import { soundSteeringGroup, soundWorkingGroup } from "../../model/sound.js";
-import { hasEnded, isEvaluatedWithoutDay } from "../../model/trial.js";
+import { isEvaluatedWithoutDay } from "../../model/trial.js";
 import type { Page } from "../../rule/page.js";
 import type { BodyRule } from "../../rule/rule.js";
 import type { Sentences } from "../../rule/sentences.js";
@@ -15,22 +15,22 @@ export const rule = {
   norms: [S102],
   severity: "warning",
   options: {},
-  applies: ({ body, on }) => body.trials.some((trial) => isMadePermanent(trial, on)),
+  applies: ({ body, on }) => body.trials.some((trial) => madePermanentOn(trial, on) !== undefined),
   check({ body, on }, { breach, question, note }) {
     for (const trial of body.trials) {
-      if (!isMadePermanent(trial, on)) continue;
+      const permanentFrom = madePermanentOn(trial, on);
+      if (permanentFrom === undefined) continue;
       const at = { body: body.id, trial: trial.id };
       if (isEvaluatedWithoutDay(trial)) question("dayUnknown", at);
-      else if (!isEvaluatedFirst(trial)) breach("notEvaluatedFirst", at);
+      else if (trial.evaluatedOn === undefined || trial.evaluatedOn > permanentFrom) breach("notEvaluatedFirst", at);
       else if (trial.worked === false) note("madePermanentThoughNotWorking", at);
     }
   },
 } as const satisfies BodyRule<typeof sentences>;
 
-const isMadePermanent = (trial: Trial, on: IsoDate) => trial.end?.as === "made-permanent" && hasEnded(trial, on);
-
-const isEvaluatedFirst = ({ evaluatedOn, end }: Trial) =>
-  evaluatedOn !== undefined && end !== undefined && evaluatedOn <= end.on;
+/** The day on which a trial was made permanent, if it was by the day asked about. */
+const madePermanentOn = ({ end }: Trial, on: IsoDate) =>
+  end?.as === "made-permanent" && end.on <= on ? end.on : undefined;
 
 export const sentences = {
   breach: {
