@@ -79,6 +79,14 @@ test("where the side of an elected representative is not known, another of eithe
   ]);
 });
 
+test("where the majority hangs on a vote that is not known, one more is elected, or the seat goes", () => {
+  expect(needsFor("majority-for-the-municipality", "voteUnknown")).toEqual(
+    ["director", "safety"].map((seat) => ({
+      moves: [{ seating: { side: "elected" } }, { do: "endSeat", body: "jointCommittee", seat, to: "2024-02-29" }],
+    })),
+  );
+});
+
 test("where nobody has an alternate, it is enough to begin with the first", () => {
   const [need] = needsFor("committee-members-have-alternates", "noneAtAll");
   expect(need?.moves).toHaveLength(1);

@@ -1,7 +1,7 @@
 import { filledSeat } from "../../model/build.js";
 import { bodyWith, type Change, changed, municipalityWith, plus, vacant, without } from "../../model/change.js";
 import { turnsOf, versionOn } from "../../model/dated.js";
-import { newYearsOf } from "../../model/dates.js";
+import { type IsoDate, newYearsOf } from "../../model/dates.js";
 import { headcountBefore } from "../../model/headcount.js";
 import { safetyServiceOn } from "../../model/safety-service.js";
 import { soundWorkingEnvironmentCommittee } from "../../model/sound-working-environment-committee.js";
@@ -23,13 +23,15 @@ export const rule = {
   check({ municipality, on }, { question }) {
     const { chiefs, representatives } = safetyServiceOn(municipality, on);
     if (chiefs.size > 0 || representatives.size > 0) return;
-    const employees = headcountBefore(municipality, on);
-    const threshold = versionOn(safetyRepresentativeThreshold, on)?.value;
-    if (employees !== undefined && threshold !== undefined && employees < threshold)
-      question("otherArrangementUnknown", {}, { threshold });
+    const threshold = thresholdOn(on);
+    const employees = headcountBefore(municipality, on) ?? Number.POSITIVE_INFINITY;
+    if (employees < threshold) question("otherArrangementUnknown", {}, { threshold });
     else question("representativeUnknown", {});
   },
 } as const satisfies MunicipalityRule<typeof sentences>;
+
+// Asked only while the act is in force, and the first threshold is as old as the act.
+const thresholdOn = (on: IsoDate) => versionOn(safetyRepresentativeThreshold, on)?.value as number;
 
 export const sentences = {
   question: {

@@ -1,7 +1,6 @@
 import { changed, methodWith } from "../../model/change.js";
 import { daysAfter, type IsoDate, monthsAfter } from "../../model/dates.js";
-import { adoptionUntil, isAdopted } from "../../model/method.js";
-import type { Municipality } from "../../model/municipality.js";
+import { isAdopted } from "../../model/method.js";
 import { soundSteeringGroup } from "../../model/sound.js";
 import type { Page } from "../../rule/page.js";
 import type { MunicipalityRule } from "../../rule/rule.js";
@@ -18,19 +17,16 @@ export const rule = {
   turnsOn: ({ method }, _, { months }) =>
     [method?.adoptedOn ?? [], method?.evaluatedOn ?? []].flat().map((day) => daysAfter(monthsAfter(day, months), 1)),
   applies: ({ municipality, on }) => isAdopted(municipality, on),
-  check({ municipality, on }, { breach }, { months }) {
-    const since = lastAssessed(municipality, on);
-    if (since !== undefined && on > monthsAfter(since, months)) breach("overdue", {}, { since: { day: since } });
+  check({ municipality: { method }, on }, { breach }, { months }) {
+    if (method?.adoptedOn === undefined) return;
+    const since = lastAssessed(method.adoptedOn, method.evaluatedOn, on);
+    if (on > monthsAfter(since, months)) breach("overdue", {}, { since: { day: since } });
   },
 } as const satisfies MunicipalityRule<typeof sentences, { months: number }>;
 
 /** The day of the latest evaluation, or of the adoption where none has followed it. */
-function lastAssessed(municipality: Municipality, on: IsoDate): IsoDate | undefined {
-  return municipality.method?.evaluatedOn.reduce(
-    (latest, day) => (latest !== undefined && day > latest && day <= on ? day : latest),
-    adoptionUntil(municipality, on),
-  );
-}
+const lastAssessed = (adoptedOn: IsoDate, evaluatedOn: readonly IsoDate[], on: IsoDate): IsoDate =>
+  evaluatedOn.reduce((latest, day) => (day > latest && day <= on ? day : latest), adoptedOn);
 
 export const sentences = {
   breach: {
