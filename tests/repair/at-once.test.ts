@@ -7,6 +7,7 @@ import {
   type Rule,
   repair,
   ruleSet,
+  seatsFilled,
   soundSteeringGroup,
   unionSeatsHeldByChiefStewards,
   use,
@@ -49,7 +50,7 @@ test.each([[dialogue], [dialogue.toReversed()]])(
 
 test("a union whose seat goes is included anew, though a seat is left that may speak for it", () => {
   const plans = planned(
-    [allUnionsIncluded, unionSeatsHeldByChiefStewards],
+    [allUnionsIncluded, unionSeatsHeldByChiefStewards, seatsFilled],
     seatWith("steward1", { role: "shop-steward" }),
     plus(filledSeat("steward4", "chief-shop-steward")),
   );
