@@ -1,10 +1,11 @@
 import type { Edit, Refusal, SoundEdit } from "./model/edits/edit.js";
 import { apply } from "./model/edits.js";
-import { continueLineage } from "./model/lineage.js";
+import { continueLineage, lineageOf } from "./model/lineage.js";
 import type { Municipality } from "./model/municipality.js";
 import { editSchemas } from "./model/schema/edits.js";
 import { readerOf } from "./read/document.js";
 import { type Faults, faults } from "./read/faults.js";
+import type { Loose } from "./read/loose.js";
 import { reportRelations } from "./read/relations.js";
 import { read } from "./read.js";
 import { rule as impossibleEdit } from "./rules/input/impossible-edit.js";
@@ -37,7 +38,7 @@ export function edit(municipality: Municipality, ...edits: readonly Edit[]): Edi
     if (sound.do === "undo") reportFaultsOfUndo(applied.next, pointer, found);
     else {
       const inDocument = faults();
-      reportRelations(applied.next, inDocument);
+      reportRelations(touched(applied.next, current), inDocument);
       reportFaults(inDocument.diagnostics, pointer, found);
     }
     if (!found.areMinor()) return { ok: false, diagnostics: found.diagnostics };
@@ -45,6 +46,15 @@ export function edit(municipality: Municipality, ...edits: readonly Edit[]): Edi
     undo.unshift(applied.undo as Edit);
   }
   return { ok: true, municipality: current, undo };
+}
+
+/**
+ * What an edit may have brought faults into. No edit takes away what a body refers to, so that a body that is left as it
+ * was is as sound as before, and only its id counts. Of data that were never read nothing is known to be sound.
+ */
+function touched(next: Municipality, before: Municipality): Loose<Municipality> {
+  if (lineageOf(before) === undefined) return next;
+  return { ...next, bodies: next.bodies.map((body, at) => (body === before.bodies[at] ? { id: body.id } : body)) };
 }
 
 const readers = /* @__PURE__ */ new Map(

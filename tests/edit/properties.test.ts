@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { type Edit, edit, read } from "trepart";
 import { expect, test } from "vitest";
+import { editSchemas } from "../../src/model/schema/edits.js";
 import { attempts } from "../support/edits.js";
 import { runs } from "../support/runs.js";
 
@@ -31,4 +32,18 @@ test("edited data are what read would have returned", () => {
     }),
     runs(300),
   );
+});
+
+test("data that are known to be sound are edited, or the edits refused, as data that are looked through anew", () => {
+  fc.assert(
+    fc.property(attempts, ([municipality, edits]) => {
+      expect(edit(municipality, ...edits)).toEqual(edit(structuredClone(municipality), ...edits));
+    }),
+    runs(400),
+  );
+});
+
+test("the edits that are tried are of every sort but undo, which is read anew", () => {
+  const tried = fc.sample(attempts, { numRuns: 200, seed: 2024 }).flatMap(([, edits]) => edits.map((one) => one.do));
+  expect([...new Set(tried), "undo"].sort()).toEqual(Object.keys(editSchemas).sort());
 });

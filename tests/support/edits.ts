@@ -65,7 +65,10 @@ export function editsOf(municipality: Municipality): fc.Arbitrary<Edit> {
     }),
     fc.record({
       do: fc.constant("addBody" as const),
-      body: fc.record({ id: body, kind: pick(["ad-hoc-group", "steering-group"] as const) }),
+      body: fc.record(
+        { id: body, kind: pick(["ad-hoc-group", "steering-group", "working-group"] as const), derivedFrom: body },
+        { requiredKeys: ["id", "kind"] },
+      ),
     }),
     fc.record({ do: fc.constant("closeBody" as const), body, to: day }),
     fc.record({ do: fc.constant("addUnion" as const), union: fc.record({ id: union }) }),
