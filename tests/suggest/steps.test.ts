@@ -87,6 +87,16 @@ test("where the majority hangs on a vote that is not known, one more is elected,
   );
 });
 
+test("whoever holds a post that excludes may leave either seat of the committee, but no seat elsewhere", () => {
+  const end = (seat: string): Move => ({ do: "endSeat", body: "jointCommittee", seat, to: "2024-02-29" });
+  const need = needsFor("excluded-posts-kept-out", "holdsPost").at(-1);
+  expect(need?.moves).toEqual([
+    { do: "vacate", body: "jointCommittee", seat: "elected3", from: "2024-03-01" },
+    end("elected3"),
+  ]);
+  expect(need?.otherwise).toEqual([end("director")]);
+});
+
 test("where nobody has an alternate, it is enough to begin with the first", () => {
   const [need] = needsFor("committee-members-have-alternates", "noneAtAll");
   expect(need?.moves).toHaveLength(1);

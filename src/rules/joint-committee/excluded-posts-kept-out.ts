@@ -162,6 +162,30 @@ export const page: Page<typeof sentences> = {
         ],
       },
       {
+        given: changed(
+          soundJointCommittee,
+          plus(
+            filledSeat("director", "municipal-director", {
+              rights: ["attend", "speak"],
+              holders: [{ person: "holder of elected3" }],
+            }),
+          ),
+          plusBody(
+            emptyBody("leaders", "ad-hoc-group", {
+              seats: [filledSeat("chair", "municipal-director", { holders: [{ person: "holder of elected3" }] })],
+            }),
+          ),
+        ),
+        finds: [
+          {
+            sentence: "holdsPost",
+            at: { seat: "elected3" },
+            values: post("municipal-director"),
+            related: [{ seat: "director" }, { seat: "chair" }],
+          },
+        ],
+      },
+      {
         given: changed(soundJointCommittee, plus(filledSeat("manager", "hr-manager"))),
         options: { roles: ["hr-manager"] },
         finds: [{ sentence: "inPost", at: { seat: "manager" }, values: post("hr-manager") }],
