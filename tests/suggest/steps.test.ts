@@ -1,4 +1,15 @@
-import { check, edit, explain, type Municipality, type RuleName, read, ruleSet, suggest, use } from "trepart";
+import {
+  check,
+  edit,
+  explain,
+  type Municipality,
+  type Right,
+  type RuleName,
+  read,
+  ruleSet,
+  suggest,
+  use,
+} from "trepart";
 import { expect, test } from "vitest";
 import { factsOfBody, factsOfMunicipality } from "../../src/rule/facts.js";
 import type { AnyMending, Move, Need } from "../../src/rule/mending.js";
@@ -101,4 +112,35 @@ test("where nobody has an alternate, it is enough to begin with the first", () =
   const [need] = needsFor("committee-members-have-alternates", "noneAtAll");
   expect(need?.moves).toHaveLength(1);
   expect(need?.otherwise).toEqual([{ do: "endSeat", body: "committee", seat: "director", to: "2024-02-29" }]);
+});
+
+test("of members with other rights than another one each is given the most, or made even with it, or one of them goes", () => {
+  const body = "steeringGroup";
+  const end = (seat: string): Move => ({ do: "endSeat", body, seat, to: "2024-02-29" });
+  const grant = (seat: string, ...rights: readonly Right[]): Move => ({ do: "grantRights", body, seat, rights });
+  const forAll = (...rights: readonly Right[]): Move => ({ do: "constitute", body, constitution: { rights } });
+  const [administration, safety] = needsFor("equal-rights", "fewerRights");
+  expect(administration).toEqual({
+    moves: [grant("administration1", "attend", "speak", "propose", "vote")],
+    otherwise: [
+      end("administration1"),
+      grant("administration1", "attend", "speak", "propose", "vote"),
+      grant("administration1", "attend", "speak", "propose"),
+      end("elected1"),
+      grant("elected1", "attend", "speak"),
+      forAll("attend", "speak"),
+    ],
+  });
+  expect(safety?.otherwise).toEqual([
+    end("safety"),
+    grant("safety", "attend", "speak", "propose", "vote"),
+    grant("safety", "attend", "speak"),
+    end("elected1"),
+    grant("elected1", "attend", "speak", "propose"),
+    forAll("attend", "speak", "propose"),
+  ]);
+  expect(needsFor("equal-rights", "rightsUnknown").at(-1)?.moves).toEqual([
+    grant("elected3", "attend", "vote"),
+    forAll("attend", "vote"),
+  ]);
 });
