@@ -24,6 +24,7 @@ const looks: Readonly<Record<string, (beyond: BodyFacts["municipality"]) => unkn
   atWhatIsNot: ({ body }) => [body("never"), body("notYet")],
   atGroups: ({ steeringGroups }) => steeringGroups(),
   atGroupsAndCommittee: ({ steeringGroups, body }) => [steeringGroups(), body("committee")],
+  atGroupsAndHolder: ({ steeringGroups, seatsHeldBy }) => [steeringGroups(), seatsHeldBy("person1")],
   atHolder: ({ seatsHeldBy }) => seatsHeldBy("person1"),
   atWhole: (beyond) => beyond.municipality.method,
 };
@@ -74,7 +75,7 @@ const atCommittee = Object.keys(looks).filter((id) => id.includes("Committee"));
 const atBoard = ["atCommitteeAndBoard"];
 const atWhatIsNot = ["atCommitteeAndWhatIsNot", "atWhatIsNot"];
 const atGroups = ["atGroups", "atGroupsAndCommittee"];
-const atAll = ["atHolder", "atWhole"];
+const atAll = ["atGroupsAndHolder", "atHolder", "atWhole"];
 
 const inOrder = (ids: readonly string[]) => [...Object.keys(looks), "notYet"].filter((id) => ids.includes(id));
 

@@ -103,5 +103,7 @@ test.each([
   ["2024-03-01", "tomorrow"],
   ["2024-03-02", "2024-03-01"],
 ])("from %s to %s is no range", (from, to) => {
-  expect(() => forecast(soundSteeringGroup, { from, to })).toThrow(RangeError);
+  const asked = () => forecast(soundSteeringGroup, { from, to });
+  expect(asked).toThrow(RangeError);
+  expect(asked).toThrow(`calendar days written YYYY-MM-DD, in order, not ${from} and ${to}`);
 });

@@ -155,6 +155,7 @@ test("where nothing stands in the way there is no problem to tell of", () => {
   expect(() => toProblem(notes, "nb")).toThrow(RangeError);
   const report = check(soundSteeringGroup, { on: "2024-03-01", ruleSet: legalFrame, bodies: [] });
   expect(() => toProblem(report, "nb")).toThrow(RangeError);
+  expect(() => toProblem(report, "nb")).toThrow("no breach and no question");
 });
 
 test("a result that was read does not compile as a refusal", () => {
