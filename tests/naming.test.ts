@@ -153,3 +153,18 @@ test.each<readonly [brace: keyof Place, at: Place, nb: string]>([
   expect(said(brace, at, { programme })("nb")).toBe(nb);
   expect(said("whom", {}, { programme }, { whom: { id: "nordvik" } })("nb")).toBe("«nordvik»");
 });
+
+test("terms, days, numbers and words are written as they stand in a sentence", () => {
+  const nb = (value: Values[string]) => said("what", {}, {}, { what: value })("nb");
+  expect(nb({ terms: ["mayor"] })).toBe("ordfører");
+  expect(nb({ terms: ["mayor", "secretary"] })).toBe("ordfører og sekretær");
+  expect(nb({ terms: ["mayor", "adviser", "secretary"] })).toBe("ordfører, rådgiver og sekretær");
+  expect([nb({ term: "mayor" }), nb({ day: "2024-03-01" }), nb(10_000), nb("saken")]).toEqual([
+    "ordfører",
+    "1. mars 2024",
+    "10\u00a0000",
+    "saken",
+  ]);
+  const counted = (count: number) => said("count:plass|plasser", {}, {}, { count })("nb");
+  expect([counted(0), counted(1), counted(2)]).toEqual(["plasser", "plass", "plasser"]);
+});

@@ -1,4 +1,5 @@
 import {
+  describe,
   type Edit,
   edit,
   holderOn,
@@ -302,6 +303,28 @@ const attempts: readonly (readonly [string, unknown, string, string])[] = [
 test.each(attempts)("%s is refused and nothing is changed", (_, attempt, rule, pointer) => {
   const result = edit(soundSteeringGroup, attempt as Edit);
   expect(result.ok ? [] : result.diagnostics.map((fault) => [fault.rule, fault.at.pointer])).toEqual([[rule, pointer]]);
+});
+
+test("an edit with many faults is refused once for each kind of them", () => {
+  const seats = ["a", "a", "a", "b"].map((id) => ({ id, role: "shop-steward", unions: ["nobody"] }) as const);
+  const result = edit(soundSteeringGroup, { do: "addBody", body: { id: "group", kind: "ad-hoc-group", seats } });
+  expect(result.ok ? [] : result.diagnostics.map(({ rule, at }) => [rule, at.pointer])).toEqual([
+    ["input/duplicate-id", "/0"],
+    ["input/unknown-reference", "/0"],
+  ]);
+});
+
+test.each<readonly [attempt: unknown, says: string]>([
+  [{ do: "closeBody", body: "nowhere", to: "2024-03-01" }, "nowhere"],
+  [{ do: "removeSeat", body, seat: "elsewhere" }, "elsewhere"],
+  [{ do: "endUnion", union: "nobody", to: "2024-03-01" }, "nobody"],
+  [{ do: "mergeUnions", unions: ["nobody"], into: { id: "united" }, from: "2024-03-01" }, "nobody"],
+  [{ do: "dismiss", body }, "one of the model's fixed words"],
+])("the refusal of %j says %j", (attempt, says) => {
+  const result = edit(soundSteeringGroup, attempt as Edit);
+  expect(result.ok ? [] : result.diagnostics.map((fault) => describe(fault, "en"))).toEqual([
+    expect.stringContaining(says),
+  ]);
 });
 
 test("a later edit that is refused undoes the earlier ones", () => {

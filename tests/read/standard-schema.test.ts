@@ -38,6 +38,12 @@ test("a value that is no document at all is an issue at the top", async () => {
   expect((await issuesOf(null))?.map(({ path }) => path)).toEqual([[]]);
 });
 
+test("a position of several digits is a number on the way to the place", async () => {
+  const unions = Array.from({ length: 12 }, (_, number) => (number < 11 ? { id: `union${number}` } : {}));
+  expect((await issuesOf(document({ unions })))?.map(({ path }) => path)).toEqual([["unions", 11, "id"]]);
+  expect(standardSchema("en")["~standard"].vendor).toBe("trepart");
+});
+
 test("the types are those of an author's input and of what read gives back", () => {
   type Schema = ReturnType<typeof standardSchema>;
   expectTypeOf<StandardSchemaV1.InferInput<Schema>>().toEqualTypeOf<MunicipalityInput>();

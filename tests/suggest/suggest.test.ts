@@ -3,12 +3,15 @@ import {
   check,
   describeStep,
   edit,
+  handbook2021,
+  jointCommittee,
   type Language,
   languages,
   type Municipality,
   read,
   repair,
   ruleSet,
+  soundJointCommittee,
   soundSteeringGroup,
   suggest,
   use,
@@ -83,6 +86,40 @@ test("without a day the latest beginning in the body counts, and without any the
   const [finding] = check(group, { on: "2024-03-01" }).diagnostics;
   const edits = finding ? suggest(group, finding).flatMap((suggestion) => suggestion.edits) : [];
   expect(edits.map((one) => one.do === "addSeat" && one.seat.from)).toEqual(["2023-11-01"]);
+});
+
+test("a finding of a rule of another set is mended by the rule as it is usually used", () => {
+  const bodies = soundJointCommittee.bodies.slice(0, 1).map((body) => ({
+    ...body,
+    seats: body.seats.filter(({ role }) => role !== "employee-representative"),
+    meetings: [],
+  }));
+  const given = { ...soundJointCommittee, bodies };
+  const on = "2024-03-01";
+  const [finding] = check(given, { on, ruleSet: jointCommittee }).diagnostics.filter(({ kind }) => kind === "breach");
+  if (!finding) throw new Error("no finding");
+  expect(suggest(given, finding, { on }).length).toBeGreaterThan(0);
+  expect(suggest(given, finding, { on })).toEqual(suggest(given, finding, { on, ruleSet: jointCommittee }));
+  expect(suggest(given, finding, { on, ruleSet: handbook2021 })).toEqual([]);
+});
+
+test("there is nothing to suggest about what is not there: a body, a rule, or the finding itself", () => {
+  const on = "2024-03-01";
+  const [finding] = check(withGroup(steeringGroup(3, without("safety"))), { on }).diagnostics;
+  if (!finding) throw new Error("no finding");
+  const group = withGroup(steeringGroup(3));
+  expect(suggest(group, finding, { on })).toEqual([]);
+  expect(suggest(group, { ...finding, at: { body: "gone" } }, { on })).toEqual([]);
+  expect(suggest(group, { ...finding, at: {} }, { on })).toEqual([]);
+  for (const rule of ["unknown", "toString"]) expect(suggest(group, { ...finding, rule }, { on })).toEqual([]);
+});
+
+test("what takes several edits is said in one sentence", () => {
+  const group = withGroup(steeringGroup(3, without("administration2", "administration3")));
+  const [finding] = check(group, { on: "2024-03-01" }).diagnostics;
+  const [first] = finding ? suggest(group, finding, { on: "2024-03-01" }) : [];
+  expect(first?.edits.map((one) => one.do)).toEqual(["addSeat", "addSeat"]);
+  expect(first?.title.nb).toMatch(/^Opprett en plass .+; opprett en plass /);
 });
 
 test("questions and notes are left to people", () => {
