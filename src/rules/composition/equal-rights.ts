@@ -60,12 +60,14 @@ const give = (seat: Seat, given: readonly Right[], facts: BodyFacts): readonly M
     : []),
 ];
 
+const knownRightsOf = (seat: Seat, facts: BodyFacts): readonly Right[] => rightsOf(seat, facts) ?? [];
+
 /** Gives a member all rights that some member has. */
 const levelUp = (seat: Seat, facts: BodyFacts): readonly Move[] => {
   const members = facts.filled.filter(isMember);
   return give(
     seat,
-    members.flatMap((member) => rightsOf(member, facts) ?? []),
+    members.flatMap((member) => knownRightsOf(member, facts)),
     facts,
   );
 };
@@ -77,7 +79,7 @@ const levelOut = (seat: Seat, facts: BodyFacts): readonly Move[] => {
   const isAlike = (one: Seat, other: Seat) => !hasMore(one, other) && !hasMore(other, one);
   const members = facts.filled.filter(isMember);
   const others = members.filter((one, position) => members.findIndex((other) => isAlike(one, other)) === position);
-  const giveAsTo = (one: Seat, other: Seat) => give(one, rightsOf(other, facts) ?? [], facts);
+  const giveAsTo = (one: Seat, other: Seat) => give(one, knownRightsOf(other, facts), facts);
   return [
     end(facts, seat),
     ...others.filter((other) => !isAlike(other, seat)).flatMap((other) => giveAsTo(seat, other)),

@@ -1,6 +1,7 @@
 import { changed, methodWith } from "../../model/change.js";
 import { daysAfter, type IsoDate, monthsAfter } from "../../model/dates.js";
 import { isAdopted } from "../../model/method.js";
+import type { Municipality } from "../../model/municipality.js";
 import { soundSteeringGroup } from "../../model/sound.js";
 import type { Page } from "../../rule/page.js";
 import type { MunicipalityRule } from "../../rule/rule.js";
@@ -14,19 +15,21 @@ export const rule = {
   norms: [S149],
   severity: "info",
   options: { months: 24 },
-  turnsOn: ({ method }, _, { months }) =>
-    [method?.adoptedOn ?? [], method?.evaluatedOn ?? []].flat().map((day) => daysAfter(monthsAfter(day, months), 1)),
+  turnsOn: (municipality, _, { months }) =>
+    assessmentsOf(municipality).map((day) => daysAfter(monthsAfter(day, months), 1)),
   applies: ({ municipality, on }) => isAdopted(municipality, on),
-  check({ municipality: { method }, on }, { breach }, { months }) {
-    if (method?.adoptedOn === undefined) return;
-    const since = lastAssessed(method.adoptedOn, method.evaluatedOn, on);
-    if (on > monthsAfter(since, months)) breach("overdue", {}, { since: { day: since } });
+  check({ municipality, on }, { breach }, { months }) {
+    const since = assessmentsOf(municipality)
+      .filter((day) => day <= on)
+      .sort()
+      .at(-1);
+    if (since !== undefined && on > monthsAfter(since, months)) breach("overdue", {}, { since: { day: since } });
   },
 } as const satisfies MunicipalityRule<typeof sentences, { months: number }>;
 
-/** The day of the latest evaluation, or of the adoption where none has followed it. */
-const lastAssessed = (adoptedOn: IsoDate, evaluatedOn: readonly IsoDate[], on: IsoDate): IsoDate =>
-  evaluatedOn.reduce((latest, day) => (day > latest && day <= on ? day : latest), adoptedOn);
+/** The days on which the method was adopted and evaluated. */
+const assessmentsOf = ({ method }: Municipality): readonly IsoDate[] =>
+  [method?.adoptedOn ?? [], method?.evaluatedOn ?? []].flat();
 
 export const sentences = {
   breach: {
