@@ -52,8 +52,9 @@ export interface RepairPlan {
 /** What came of looking for plans. */
 export interface Repair {
   /**
-   * `sound`: nothing is to be mended; `repaired`: the plans are the smallest there are; `impossible`: no steps of the
-   * vocabulary lead there; `limit-reached`: the search was broken off, and nothing is known.
+   * `sound`: nothing is to be mended, or nothing is judged: outside its period, or where the rule set has no rules for
+   * its kind, `check` lists the body in `notJudged`; `repaired`: the plans are the smallest there are; `impossible`: no
+   * steps of the vocabulary lead there; `limit-reached`: the search was broken off, and nothing is known.
    */
   readonly outcome: "sound" | "repaired" | "impossible" | "limit-reached";
   readonly plans: readonly RepairPlan[];

@@ -18,8 +18,18 @@ const firstBodyAs =
   (alter: (body: Body) => Body): Change =>
   (municipality) => ({
     ...municipality,
-    bodies: municipality.bodies.map((body, position) => (position === 0 ? alter(body) : body)),
+    bodies: municipality.bodies.map((body, position) => (position === 0 ? attendedByItsSeats(alter(body)) : body)),
   });
+
+/** A body without the attendance of seats that it does not have. */
+function attendedByItsSeats(body: Body): Body {
+  const seats = new Set(body.seats.map(({ id }) => id));
+  const meetings = body.meetings.map(({ attendance, ...meeting }) => ({
+    ...meeting,
+    ...(attendance && { attendance: attendance.filter(({ seat }) => seats.has(seat)) }),
+  }));
+  return { ...body, meetings };
+}
 
 /** Sets fields of the first body. */
 export const bodyWith = (fields: Partial<Body>): Change => firstBodyAs((body) => ({ ...body, ...fields }));

@@ -187,6 +187,12 @@ test("what a decision in force accepts is left as it is", () => {
   expect(repair(group, { on, body }).plans.map(words)).toEqual([["addSeat municipal-director"]]);
 });
 
+test("where nothing is judged nothing is to be mended, and it is for check to say that nothing was judged", () => {
+  const closed = withGroup({ ...steeringGroup(3, without("safety")), to: "2024-02-29" });
+  expect(repair(closed, { on, body: "group" })).toEqual({ outcome: "sound", plans: [], beyond: [] });
+  expect(check(closed, { on }).notJudged).toEqual([{ body: "group", why: "outside-its-period" }]);
+});
+
 const kinds = bodyKinds;
 const minimum = (least: number) => use(minRepresentativesPerParty, { kinds, options: { minimum: least } });
 

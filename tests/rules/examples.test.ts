@@ -74,6 +74,11 @@ describe.each(names)("%s", (name) => {
     },
   );
 
+  test("judges only data that read accepts as they are", () => {
+    const judged = name.startsWith("input/") ? [] : examples;
+    expect(judged.flatMap(({ given }) => faultsOf(given))).toEqual([]);
+  });
+
   test("is shown by at least one example that it accepts, and one in which it finds something", () => {
     expect(examples.filter(({ outcome }) => outcome === "met")).not.toEqual([]);
     expect(examples.filter(({ finds }) => finds.length > 0)).not.toEqual([]);

@@ -1,7 +1,7 @@
 import { checkProgramme, explain, type Programme, type RuleName, ruleSet, use } from "trepart";
 import { describe, expect, test } from "vitest";
 import { builtInSentences } from "../../src/rules/sentences.js";
-import { builtInRules } from "../support/examples.js";
+import { builtInRules, faultsOf } from "../support/examples.js";
 
 const rules = builtInRules.filter(({ scope }) => scope === "programme");
 
@@ -24,6 +24,10 @@ describe.each(rules)("$name", (rule) => {
       expect(new Set(report.diagnostics.map(({ key }) => key)).size).toBe(finds.length);
     },
   );
+
+  test("judges only data that readProgramme accepts as they are", () => {
+    expect(examples.flatMap(({ given }) => faultsOf(given))).toEqual([]);
+  });
 
   test("is shown by an example that it accepts, and one in which it finds something", () => {
     expect(examples.filter(({ outcome }) => outcome === "met")).not.toEqual([]);

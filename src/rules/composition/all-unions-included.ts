@@ -208,7 +208,10 @@ export const page: Page<typeof sentences> = {
     ],
     open: [
       {
-        given: changed(soundSteeringGroup, municipalityWith({ unions: [] })),
+        given: changed(
+          soundSteeringGroup,
+          municipalityWith({ unions: soundSteeringGroup.unions.map((union) => ({ ...union, to: "2024-02-29" })) }),
+        ),
         finds: [{ sentence: "unionsUnknown" }],
       },
       {

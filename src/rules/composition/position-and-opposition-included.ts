@@ -84,6 +84,7 @@ export const mending: Mending<typeof sentences> = {
 const councilOf = (...alignments: readonly (Alignment | undefined)[]) =>
   municipalityWith({
     councilPeriods: [
+      { from: "2019-10-10", to: "2023-10-11", politicalParties: [{ id: "partyA" }, { id: "partyB" }] },
       {
         from: "2023-10-12",
         politicalParties: alignments.map((alignment, index) => ({ id: index === 0 ? "partyA" : "partyB", alignment })),

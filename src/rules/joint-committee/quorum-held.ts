@@ -133,6 +133,7 @@ export const page: Page<typeof sentences> = {
       {
         given: changed(
           soundJointCommittee,
+          plus(filledSeat("secretary", "secretary")),
           votedOn(
             ["chair", "chair", "employee1", "secretary"],
             decision("counted", [proposal("a", { votes: 2 })]),
@@ -140,7 +141,6 @@ export const page: Page<typeof sentences> = {
             decision("withdrawn", [proposal("a", { withdrawn: true, result: "fell" })]),
             decision("unsettled", [proposal("a", { unanimous: false })]),
           ),
-          plus(filledSeat("secretary", "secretary")),
         ),
         finds: [tooFew(2, 5, 3, "counted", "fallen")],
       },
@@ -166,7 +166,7 @@ export const page: Page<typeof sentences> = {
           bodyWith({
             meetings: [
               meeting("talk", "2024-01-10", { cases: [decision("case1", [])] }),
-              meeting("meeting1", "2024-02-14", { cases: [decision("case1", []), unanimous()] }),
+              meeting("meeting1", "2024-02-14", { cases: [decision("case0", []), unanimous()] }),
             ],
           }),
         ),

@@ -56,9 +56,7 @@ const network = (from: IsoDate | undefined, ...admissions: readonly (IsoDate | u
     ...admissions.map((admittedOn, number) => participant(`kommune${number}`, { admittedOn })),
     participant("sandvik", { admittedOn: "2011-09-01" }),
   ],
-  networks: [
-    { id: "absence", municipalities: ["applicant", ...admissions.map((_, number) => `kommune${number}`)], from },
-  ],
+  networks: [{ id: "absence", municipalities: admissions.map((_, number) => `kommune${number}`), from }],
 });
 
 /** The same with networks that nothing can be said of: one has not begun, the other has no participants. */
@@ -66,7 +64,7 @@ const besideOthers = (programme: Programme): Programme => ({
   ...programme,
   networks: [
     { id: "to come", municipalities: ["sandvik"] },
-    { id: "applicants", municipalities: ["applicant"], from: "2011-08-15" },
+    { id: "planned", municipalities: [], from: "2011-08-15" },
     ...programme.networks,
   ],
 });

@@ -40,9 +40,16 @@ export const sentences = {
   },
 } as const satisfies Sentences;
 
+const formerCouncil = {
+  from: "2019-10-10",
+  to: "2023-10-11",
+  politicalParties: [{ id: "partyA" }, { id: "partyB" }],
+} as const;
+
 const councilOf = (...alignments: readonly (Alignment | undefined)[]) =>
   municipalityWith({
     councilPeriods: [
+      formerCouncil,
       {
         from: "2023-10-12",
         politicalParties: alignments.map((alignment, index) => ({ id: index === 0 ? "partyA" : "partyB", alignment })),
@@ -74,7 +81,7 @@ export const page: Page<typeof sentences> = {
       { given: changed(soundSteeringGroup, vacant("elected2")), finds: asked },
       { given: changed(soundSteeringGroup, vacant("elected1"), vacant("elected3")), finds: asked },
       { given: changed(soundSteeringGroup, councilOf("position", undefined)), finds: asked },
-      { given: changed(soundSteeringGroup, municipalityWith({ councilPeriods: [] })), finds: asked },
+      { given: changed(soundSteeringGroup, municipalityWith({ councilPeriods: [formerCouncil] })), finds: asked },
       { given: changed(soundSteeringGroup, councilOf()), finds: asked },
       { given: changed(soundSteeringGroup, bodyWith({ seats: [] })), finds: asked },
       { given: soundSteeringGroup, on: "2023-10-11", finds: asked },

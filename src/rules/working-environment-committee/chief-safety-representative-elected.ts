@@ -73,7 +73,7 @@ export const page: Page<typeof sentences> = {
           soundWorkingEnvironmentCommittee,
           vacant("chief"),
           safetyRepresentatives("safety1", "safety2"),
-          plusBody(emptyBody("group", "working-group", { seats: [filledSeat("safety3", "safety-representative")] })),
+          plusBody(emptyBody("group", "ad-hoc-group", { seats: [filledSeat("safety3", "safety-representative")] })),
         ),
         finds: [{ sentence: "chiefUnknown", values: { count: 3 } }],
       },

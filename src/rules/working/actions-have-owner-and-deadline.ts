@@ -73,11 +73,12 @@ export const page: Page<typeof sentences> = {
           soundSteeringGroup,
           metOn(
             "2024-03-01",
-            acting({ id: "action1", what: "Ny plan" }, { ...planned, id: "action2", owner: " " }, planned, {
-              ...planned,
-              id: "action3",
-              due: undefined,
-            }),
+            acting(
+              { id: "action1", what: "Ny plan" },
+              { ...planned, id: "action2", owner: " " },
+              { ...planned, id: "action3", due: undefined },
+              { ...planned, id: "action4" },
+            ),
           ),
         ),
         finds: [

@@ -76,7 +76,7 @@ export const page: Page<typeof sentences> = {
       },
     ],
     "not-applicable": [
-      { given: changed(soundSteeringGroup, municipalityWith({ councilPeriods: [] })) },
+      { given: changed(soundSteeringGroup, bodyWith({ seats: [] }), municipalityWith({ councilPeriods: [] })) },
       { given: changed(soundSteeringGroup, councilSince("2019-10-10"), bodyWith({ kind: "joint-committee" })) },
       { given: changed(soundSteeringGroup, councilSince("2019-10-10"), bodyWith({ to: "2024-02-29" })) },
     ],

@@ -79,9 +79,9 @@ export const page: Page<typeof sentences> = {
           trying(
             { id: "trial1", from: "2024-03-01" },
             { ...planned, id: "trial2", criterion: " ", end: { on: "2024-03-02", as: "made-permanent" } },
-            planned,
             { ...planned, id: "trial3", evaluateBy: undefined },
-            { id: "trial4", from: "2024-03-02" },
+            { ...planned, id: "trial4" },
+            { id: "trial5", from: "2024-03-02" },
           ),
         ),
         finds: [
