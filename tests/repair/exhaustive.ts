@@ -103,13 +103,18 @@ export function mendedFor(task: Task, beyond: readonly Diagnostic[] = []): (edit
   );
   const wasSettled = (name: string) =>
     before.outcomes.some(({ rule, outcome }) => rule === name && (outcome === "met" || outcome === "breached"));
-  return (edited) =>
-    !checked(edited).diagnostics.some(
-      ({ kind, rule, key, sentence }) =>
-        isGrave(rule) &&
-        !known.has(key) &&
-        (kind === "breach" || (kind === "question" && sentence !== "noAnswerYet" && wasSettled(rule))),
+  const invitationsOf = ({ bodies: [group] }: Municipality) => group?.invitations ?? [];
+  return (edited) => {
+    const invited = invitationsOf(edited).slice(invitationsOf(municipality).length);
+    const isAnswerAwaited = ({ at }: Diagnostic) => invited.some(({ union }) => union === at.union);
+    return !checked(edited).diagnostics.some(
+      (finding) =>
+        isGrave(finding.rule) &&
+        !known.has(finding.key) &&
+        (finding.kind === "breach" ||
+          (finding.kind === "question" && wasSettled(finding.rule) && !isAnswerAwaited(finding))),
     );
+  };
 }
 
 /** The least number of steps that mend the first body, by trying all; `undefined` where so many steps do not do it. */

@@ -122,6 +122,7 @@ function unionsLeftOut(facts: BodyFacts): readonly Union[] {
 export const mending: Mending<typeof sentences> = {
   notInvited: ({ at }, facts) => ({ moves: inclusion(facts, at.union as string) }),
   acceptedButNotSeated: ({ at }) => ({ moves: [seatSteward(at.union as string)] }),
+  noAnswerYet: ({ at }) => ({ moves: [seatSteward(at.union as string)] }),
   unionOfSeatUnknown: ({ at }, facts) => ({
     moves: [...unionsLeftOut(facts).flatMap(({ id }) => inclusion(facts, id)), ...endAt(facts, at)],
   }),

@@ -1,0 +1,229 @@
+import { type BodyFacts, type Edit, type Move, type Need, type Party, repair, type Seating, type Side } from "trepart";
+import { expect, test } from "vitest";
+import { constitution, seat, withGroup } from "../support/cases.js";
+import { type Want, wanting } from "../support/wants.js";
+
+const on = "2024-03-01";
+const body = "group";
+type Step = Move & Edit;
+
+const group = withGroup({
+  id: body,
+  kind: "steering-group",
+  constitution: { rights: constitution.rights },
+  seats: [
+    seat("mayor", "mayor"),
+    seat("governing", "elected-representative"),
+    seat("opposing", "elected-representative"),
+    seat("director", "municipal-director"),
+    seat("steward", "chief-shop-steward", { unions: ["union1"], from: on }),
+    seat("secretary", "secretary", { holders: [] }),
+    seat("guest", "observer", { alternates: [{ person: "first alternate" }] }),
+    seat("adviser", "adviser"),
+  ],
+  invitations: [{ union: "union3", sentOn: "2024-01-01" }],
+});
+
+const seatIn = ({ body: { seats } }: BodyFacts, id: string) => seats.find((known) => known.id === id);
+const isGone = (id: string) => (facts: BodyFacts) => !facts.filled.some((known) => known.id === id);
+const has = (id: string, office: string) => (facts: BodyFacts) => seatIn(facts, id)?.office === office;
+const isInvited = (id: string) => (facts: BodyFacts) => facts.body.invitations.some(({ union }) => union === id);
+const mayVote = (id: string) => (facts: BodyFacts) => seatIn(facts, id)?.rights?.includes("vote") === true;
+const isSeated = (side: Side) => (facts: BodyFacts) => facts.filled.some(({ id }) => id.startsWith(`${side}-`));
+
+const grant = (id: string): Step => ({ do: "grantRights", body, seat: id, rights: ["vote"] });
+const invite = (union: string): Step => ({ do: "invite", body, union, sentOn: on });
+const office = (id: string, which: "chair" | "deputy-chair"): Step => ({
+  do: "giveOffice",
+  body,
+  seat: id,
+  office: which,
+});
+const end = (id: string): Step => ({ do: "endSeat", body, seat: id, to: "2024-02-29" });
+const remove = (id: string): Step => ({ do: "removeSeat", body, seat: id });
+const vacate = (id: string): Step => ({ do: "vacate", body, seat: id, from: on });
+const alternate = (person: string): Step => ({ do: "appointAlternate", body, seat: "guest", person, from: on });
+const layDown = (laidDown: Extract<Edit, { do: "constitute" }>["constitution"]): Step => ({
+  do: "constitute",
+  body,
+  constitution: laidDown,
+});
+const seating = (sought: Seating): Move => ({ seating: sought });
+
+const newSafetySeat = {
+  do: "addSeat",
+  body,
+  seat: {
+    id: "safety-1",
+    role: "chief-safety-representative",
+    from: on,
+    unions: [],
+    holders: [{ person: "to-be-named:safety-1", from: on }],
+    alternates: [],
+  },
+} as const;
+
+/** A want that each of these moves meets. */
+const met = (isMet: Want["isMet"], ...moves: readonly Move[]): Want => ({ isMet, need: () => ({ moves }) });
+
+const secretaryNamed = { do: "appoint", body, seat: "secretary", person: "to-be-named:secretary", from: on } as const;
+
+/** Wants that each take a step of their own, the step, and who decides on it, in the order in which they are carried out. */
+const each: readonly (readonly [string, Want["isMet"], Move, Edit, object])[] = [
+  [
+    "constitute",
+    ({ body: { constitution: has } }) => has?.adoptedOn === on,
+    layDown({ adoptedOn: on }),
+    layDown({ adoptedOn: on }),
+    { by: "council" },
+  ],
+  ["end", isGone("mayor"), end("mayor"), end("mayor"), { by: "council" }],
+  ["remove", isGone("steward"), remove("steward"), remove("steward"), { by: "union", unions: ["union1"] }],
+  ["vacate", isGone("director"), vacate("director"), vacate("director"), { by: "municipal-director" }],
+  [
+    "appoint",
+    ({ filled }) => filled.some(({ id }) => id === "secretary"),
+    seating({ seat: "secretary" }),
+    secretaryNamed,
+    { by: "convener" },
+  ],
+  ["add", isSeated("safety"), seating({ side: "safety" }), newSafetySeat, { by: "safety-service" }],
+  ["grant", mayVote("guest"), grant("guest"), grant("guest"), { by: "council" }],
+  ["grant another", mayVote("adviser"), grant("adviser"), grant("adviser"), { by: "council" }],
+  ["chair", has("governing", "chair"), office("governing", "chair"), office("governing", "chair"), { by: "council" }],
+  [
+    "deputy",
+    has("opposing", "deputy-chair"),
+    office("opposing", "deputy-chair"),
+    office("opposing", "deputy-chair"),
+    { by: "council" },
+  ],
+  [
+    "alternate",
+    (facts) => seatIn(facts, "guest")?.alternates.length === 2,
+    alternate("second alternate"),
+    alternate("second alternate"),
+    { by: "convener" },
+  ],
+  ["invite", isInvited("union1"), invite("union1"), invite("union1"), { by: "convener" }],
+  ["invite another", isInvited("union2"), invite("union2"), invite("union2"), { by: "convener" }],
+];
+
+const repaired = (wants: Readonly<Record<string, Want>>, nodeLimit?: number, plans = 1000) =>
+  repair(group, { on, body, plans, nodeLimit, ...wanting(wants) });
+
+const editsIn = ({ plans }: ReturnType<typeof repair>) => plans.map(({ steps }) => steps.map((step) => step.edit));
+
+test("steps are carried out in an order in which what ends makes room for what begins, each decided on by those who have the mandate", () => {
+  const backwards = [...each].reverse().map(([name, isMet, move]) => [name, met(isMet, move)]);
+  const { outcome, plans } = repaired(Object.fromEntries(backwards));
+  const words = plans.flatMap(({ steps }) => steps.map((step) => step.edit.do));
+  expect(outcome).toBe("repaired");
+  expect(plans).toHaveLength(1);
+  expect(words).toEqual(each.map(([, , , { do: word }]) => word));
+  for (const [, , , edit, mandate] of each) expect(plans[0]?.steps).toContainEqual({ edit, mandate });
+  expect(plans[0]?.steps).toHaveLength(each.length);
+});
+
+test("what concerns different things is known beforehand to take a step each", () => {
+  const wants = Object.fromEntries(each.map(([name, isMet, move]) => [name, met(isMet, move)]));
+  expect(repaired(wants, each.length + 2).outcome).toBe("repaired");
+  expect(repaired(wants, each.length + 1).outcome).toBe("limit-reached");
+});
+
+test.each(each)("two wants that one step meets (%s) take no more than that step", (_, isMet, move, edit) => {
+  const orSpeaks = (id: string): Want => {
+    const speaks = (facts: BodyFacts) => seatIn(facts, id)?.rights?.join() === "speak";
+    const grantSpeech: Step = { do: "grantRights", body, seat: id, rights: ["speak"] };
+    return met((facts) => isMet(facts) || speaks(facts), move, grantSpeech);
+  };
+  expect(editsIn(repaired({ one: orSpeaks("governing"), two: orSpeaks("opposing") }))).toEqual([[edit]]);
+});
+
+/** One more of a party, or several more of some of them. */
+const more = (party: Party): Want =>
+  met(
+    (facts) => facts[party].length > seated[party],
+    seating(party === "employees" ? { side: party, union: "union1" } : { side: party }),
+  );
+const seated = { elected: 3, administration: 1, employees: 1 };
+const severalMore = (count: number, ...of: readonly Party[]): Want => {
+  const missing = ({ filled }: BodyFacts) => 7 + count - filled.length;
+  return {
+    isMet: (facts) => missing(facts) <= 0,
+    need: (facts) => ({ moves: of.map((side) => seating({ side })), least: missing(facts) }),
+  };
+};
+
+test.each([
+  [
+    "the greatest count",
+    { few: more("elected"), many: severalMore(3, "elected", "administration"), others: more("administration") },
+  ],
+  [
+    "the most particular",
+    {
+      any: severalMore(2, "elected", "administration", "employees"),
+      ...{ one: more("elected"), two: more("administration"), three: more("employees") },
+    },
+  ],
+])("of wants that share what they concern, %s where they come to more", (_, wants) => {
+  const { outcome, plans } = repaired(wants, 5, 1);
+  expect([outcome, plans[0]?.steps.length]).toEqual(["repaired", 3]);
+});
+
+const both =
+  (one: Want["isMet"], other: Want["isMet"]): Want["isMet"] =>
+  (facts) =>
+    one(facts) && other(facts);
+const laidDown =
+  (wanted: object): Want["isMet"] =>
+  ({ body: { constitution: has } }) =>
+    Object.entries(wanted).every(([field, value]) => (has as Record<string, unknown> | undefined)?.[field] === value);
+const alternates = (count: number) => (facts: BodyFacts) => seatIn(facts, "guest")?.alternates.length === count;
+
+test.each<[string, Want["isMet"], readonly Step[]]>([
+  ["invites two unions", both(isInvited("union1"), isInvited("union2")), [invite("union1"), invite("union2")]],
+  [
+    "gives two offices",
+    both(has("mayor", "chair"), has("governing", "deputy-chair")),
+    [office("mayor", "chair"), office("governing", "deputy-chair")],
+  ],
+  [
+    "lays down two things",
+    laidDown({ adoptedOn: on, decides: false }),
+    [layDown({ adoptedOn: on }), layDown({ decides: false })],
+  ],
+  ["does two things with a seat", both(mayVote("guest"), alternates(2)), [grant("guest"), alternate("second")]],
+  ["lets two seats go", both(isGone("mayor"), isGone("guest")), [end("mayor"), vacate("guest")]],
+])("a plan %s", (_, isMet, moves) => {
+  const plans = editsIn(repaired({ "wants-both": met(isMet, ...moves) }));
+  expect(plans.map((edits) => new Set(edits))).toEqual([new Set(moves)]);
+});
+
+const never = () => false;
+
+test.each<[string, Want["isMet"], readonly Step[]]>([
+  ["invites one union twice", ({ body: { invitations } }) => invitations.length > 2, [invite("union1")]],
+  ["gives one office to two", never, [office("mayor", "chair"), office("governing", "chair")]],
+  [
+    "lays one thing down twice",
+    laidDown({ decides: false, rolesDescribed: true }),
+    [layDown({ adoptedOn: on, decides: false }), layDown({ adoptedOn: "2024-02-01", rolesDescribed: true })],
+  ],
+  ["names two alternates for a seat at once", alternates(3), [alternate("second"), alternate("third")]],
+  [
+    "empties a seat and ends it",
+    (facts) => seatIn(facts, "mayor")?.to !== undefined && seatIn(facts, "mayor")?.holders[0]?.to !== undefined,
+    [vacate("mayor"), end("mayor")],
+  ],
+  ["ends what it adds", both(isSeated("safety"), ({ safety }) => safety.length === 0), [remove("safety-1")]],
+])("no plan %s", (_, isMet, moves) => {
+  const first = isSeated("safety");
+  const adds = moves.some((move) => move.do === "removeSeat");
+  const need = (facts: BodyFacts): Need => ({ moves: adds && !first(facts) ? [seating({ side: "safety" })] : moves });
+  expect(repaired({ "wants-it": { isMet, need } }, 200)).toMatchObject({
+    outcome: "impossible",
+    conflict: ["wants-it"],
+  });
+});
