@@ -2,4 +2,4 @@ import type { BodyFacts } from "./facts.js";
 
 /** Whether a body builds on a joint committee of the parties. */
 export const isBuiltOnJointCommittee = ({ body, municipality }: BodyFacts): boolean =>
-  municipality.body(body.derivedFrom ?? "")?.kind === "joint-committee";
+  body.derivedFrom !== undefined && municipality.body(body.derivedFrom)?.kind === "joint-committee";

@@ -1,6 +1,6 @@
 import { dialogue, meeting } from "../../model/build.js";
 import { bodyWith, changed } from "../../model/change.js";
-import type { IsoDate } from "../../model/dates.js";
+import { among } from "../../model/lookup.js";
 import { meetingAfter } from "../../model/meeting.js";
 import type { Case, Meeting } from "../../model/municipality.js";
 import { hasAgenda, recordedMeetings } from "../../model/record.js";
@@ -20,23 +20,18 @@ export const rule = {
   applies: ({ body, on }) => recordedMeetings(body, on).some(({ cases }) => cases.some(isRequest)),
   check({ body, on }, { breach }) {
     for (const meeting of recordedMeetings(body, on)) {
-      for (const { id } of meeting.cases.filter(isRequest)) {
-        if (isLeftOut(id, meetingAfter(body, meeting), on)) {
-          breach("notOnAgenda", { body: body.id, meeting: meeting.id, case: id });
-        }
+      const requests = meeting.cases.filter(isRequest);
+      const next = requests.length > 0 ? meetingAfter(body, meeting) : undefined;
+      if (next === undefined || next.on > on || !hasAgenda(next, on)) continue;
+      const isTakenUp = among(next.cases.flatMap(({ followsUp }) => followsUp ?? []));
+      for (const { id } of requests) {
+        if (!isTakenUp(id)) breach("notOnAgenda", { body: body.id, meeting: meeting.id, case: id });
       }
     }
   },
 } as const satisfies BodyRule<typeof sentences>;
 
 const isRequest = ({ agendaRequest }: Case) => agendaRequest === true;
-
-/** Whether a meeting has been held without a case that takes up a request. */
-const isLeftOut = (request: string, next: Meeting | undefined, on: IsoDate) =>
-  next !== undefined &&
-  next.on <= on &&
-  hasAgenda(next, on) &&
-  !next.cases.some(({ followsUp }) => followsUp === request);
 
 export const sentences = {
   breach: {

@@ -24,8 +24,8 @@ export const rule = {
     const { chiefs, representatives } = safetyServiceOn(municipality, on);
     if (chiefs.size > 0 || representatives.size > 0) return;
     const threshold = thresholdOn(on);
-    const employees = headcountBefore(municipality, on) ?? Number.POSITIVE_INFINITY;
-    if (employees < threshold) question("otherArrangementUnknown", {}, { threshold });
+    const employees = headcountBefore(municipality, on);
+    if (employees !== undefined && employees < threshold) question("otherArrangementUnknown", {}, { threshold });
     else question("representativeUnknown", {});
   },
 } as const satisfies MunicipalityRule<typeof sentences>;
