@@ -7,7 +7,7 @@ import type { Diagnostic } from "../rules/names.js";
 import { type Agenda, agenda } from "./agenda.js";
 import { type Ruling, rulingOn, rulingsOf } from "./rulings.js";
 import { turningDaysWithin } from "./turning-days.js";
-import { type Watched, watching } from "./watched.js";
+import { type Watched, watch } from "./watched.js";
 
 /** What was found before a day and what is found on it, left out what cannot have changed. */
 export interface Turn {
@@ -22,7 +22,7 @@ export interface Turn {
  */
 export function* course(municipality: Municipality, ruleSet: RuleSet, within: Stretch): Generator<Turn, void> {
   const turnsOf = turningDaysWithin(within);
-  const watched = watching<Ruling>(municipality, turnsOf);
+  const watched = watch<Ruling>(municipality, turnsOf);
   const rulings = rulingsOf(watched, ruleSet);
   const { bodies, ...frame } = municipality;
   const due = agenda();

@@ -16,7 +16,7 @@ export interface Watched<Reader> {
 }
 
 /** Watches the parts of bodies in which anything turns. */
-export function watching<Reader>(
+export function watch<Reader>(
   municipality: Municipality,
   turnsOf: (data: unknown) => ReadonlySet<IsoDate>,
 ): Watched<Reader> {
