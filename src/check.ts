@@ -20,7 +20,7 @@ export interface CheckOptions {
  * Judges a municipality's bodies by a rule set on one day. Bodies come in document order, rules in the
  * set's order, the municipality as a whole last. A finding that is accepted carries the `waiver`, and decisions that no
  * longer fit are findings themselves. Of a municipality that `edit` made from one checked before, only what the edits
- * can have changed is judged anew. Never throws on data that came through `read`.
+ * can have changed is judged anew, unless bodies are named. Never throws on data that came through `read`.
  * @throws RangeError where `on` is no calendar day or `bodies` names a body the municipality does not have.
  */
 export function check(municipality: Municipality, { on, ruleSet = handbook2021, bodies }: CheckOptions): Report {

@@ -24,7 +24,6 @@ export function findIn(municipality: Municipality, on: IsoDate, ruleSet: RuleSet
   const facts = factsOfMunicipality(municipality, on);
   const { reasonToPassOver, judgeBody, judgeWhole } = bench(facts, sorted(ruleSet));
   const record = recorder();
-  const memory = memoryOf(facts, ruleSet, record);
   const notJudged: NotJudged[] = [];
   const judgeAnew = (body: Body): readonly Glance[] | undefined => {
     const why = reasonToPassOver(body);
@@ -32,11 +31,13 @@ export function findIn(municipality: Municipality, on: IsoDate, ruleSet: RuleSet
     notJudged.push({ body: body.id, why });
     return undefined;
   };
-  municipality.bodies.forEach((body, position) => {
-    if (bodies && !bodies.has(body.id)) return;
-    memory.note(memory.recall(position) ?? judgeAnew(body));
-  });
-  if (!bodies) memory.keep();
+  if (bodies) {
+    for (const body of municipality.bodies) if (bodies.has(body.id)) judgeAnew(body);
+  } else {
+    const memory = memoryOf(facts, ruleSet, record);
+    for (let body = memory.recall(); body; body = memory.recall()) memory.note(judgeAnew(body));
+    memory.keep();
+  }
   if (whole) judgeWhole(record);
   return { ...record.written, notJudged };
 }

@@ -1,22 +1,22 @@
 import type { IsoDate } from "../model/dates.js";
 import { lineageOf } from "../model/lineage.js";
-import type { Municipality } from "../model/municipality.js";
+import type { Body, Municipality } from "../model/municipality.js";
 import type { MunicipalityFacts } from "../rule/facts.js";
 import { type Glance, seesTheSame } from "../rule/glance.js";
-import type { Recorder, Verdict } from "../rule/recorder.js";
+import type { Extent, Recorder, Verdict } from "../rule/recorder.js";
 import type { RuleSet } from "../rule-sets/rule-set.js";
 
 /** The looks taken beyond a body; `undefined` where the body was not judged. */
 type Looks = readonly Glance[] | undefined;
 
-/** Recalls what was found in the municipality that this one was made from, and keeps what is found now. */
+/** Goes through the bodies of a municipality in document order, and recalls what was found before. */
 export interface Memory {
   /**
-   * Takes down once more what was found about the body at a position, where it is still the same object and nothing it
-   * rests on has changed since.
+   * Takes down once more what was found about the bodies that come next, as long as each is still the same object and
+   * nothing it rests on has changed since. Returns the first after them, which is to be judged anew.
    */
-  readonly recall: (position: number) => Looks;
-  /** Notes the looks taken beyond the next body, once all about it has been taken down. */
+  readonly recall: () => Body | undefined;
+  /** Notes the looks taken beyond that body, once all about it has been taken down. */
   readonly note: (looks: Looks) => void;
   /** Keeps what has been taken down about all bodies for the next check. */
   readonly keep: () => void;
@@ -26,14 +26,12 @@ export interface Memory {
 interface Remembered extends Verdict {
   readonly municipality: Municipality;
   readonly on: IsoDate;
-  readonly marks: Marks;
+  readonly marks: readonly Mark[];
 }
 
-/** By body, in document order: the looks taken beyond it, and where in a verdict's lists what was found about it ends. */
-interface Marks {
-  readonly looks: readonly Looks[];
-  readonly outcomes: readonly number[];
-  readonly diagnostics: readonly number[];
+/** Of one body: the looks taken beyond it, and how much was taken down about it. */
+interface Mark extends Extent {
+  readonly looks: Looks;
 }
 
 /** By lineage and rule set, the latest only; so nothing grows, however often the data are edited and checked. */
@@ -42,45 +40,66 @@ const memories = /* @__PURE__ */ new WeakMap<object, WeakMap<RuleSet, Remembered
 /** The memory of a check that takes down what it finds in a record. Data of no lineage leave nothing behind. */
 export function memoryOf(facts: MunicipalityFacts, ruleSet: RuleSet, record: Recorder): Memory {
   const { municipality, on } = facts;
+  const { bodies } = municipality;
   const { outcomes, diagnostics } = record.written;
   const lineage = lineageOf(municipality);
-  if (lineage === undefined) return { recall: () => undefined, note() {}, keep() {} };
-  const known = memories.get(lineage) ?? new WeakMap<RuleSet, Remembered>();
-  const marks = { looks: [] as Looks[], outcomes: [] as number[], diagnostics: [] as number[] };
+  const known = (lineage && memories.get(lineage)) ?? new WeakMap<RuleSet, Remembered>();
+  const marks: Mark[] = [];
+  const recall = recalling(known.get(ruleSet), facts, record);
+  let before: Extent;
   return {
-    recall: recalling(known.get(ruleSet), facts, record),
+    recall() {
+      recall(marks);
+      before = { outcomes: outcomes.length, diagnostics: diagnostics.length };
+      return bodies[marks.length];
+    },
     note(looks) {
-      marks.looks.push(looks);
-      marks.outcomes.push(outcomes.length);
-      marks.diagnostics.push(diagnostics.length);
+      const about = {
+        outcomes: outcomes.length - before.outcomes,
+        diagnostics: diagnostics.length - before.diagnostics,
+      };
+      marks.push({ looks, ...about });
     },
     keep() {
       const verdict = { outcomes: [...outcomes], diagnostics: [...diagnostics] };
-      memories.set(lineage, known.set(ruleSet, { municipality, on, marks, ...verdict }));
+      if (lineage) memories.set(lineage, known.set(ruleSet, { municipality, on, marks, ...verdict }));
     },
   };
 }
 
-function recalling(remembered: Remembered | undefined, facts: MunicipalityFacts, record: Recorder): Memory["recall"] {
+/** Adds to marks those of the bodies that come next and need not be judged anew, and takes down what they stand for. */
+function recalling(remembered: Remembered | undefined, facts: MunicipalityFacts, record: Recorder) {
   const { municipality, on } = facts;
   if (remembered?.on !== on || !shareTheirFrame(remembered.municipality, municipality)) return () => undefined;
   const { marks } = remembered;
   const before = remembered.municipality.bodies;
   let held: Looks;
-  return (position) => {
-    const looks = marks.looks[position];
-    if (looks === undefined || before[position] !== municipality.bodies[position]) return undefined;
-    if (looks !== held && !looks.every((glance) => seesTheSame(glance, facts))) return undefined;
+  const stillHolds = (position: number): boolean => {
+    const looks = marks[position]?.looks;
+    if (looks === undefined || before[position] !== municipality.bodies[position]) return false;
+    if (looks !== held && !looks.every((glance) => seesTheSame(glance, facts))) return false;
     held = looks;
-    record.repeat(remembered, endAt(marks, position - 1), endAt(marks, position));
-    return looks;
+    return true;
+  };
+  let position = 0;
+  let outcomes = 0;
+  let diagnostics = 0;
+  const readOn = () => {
+    const mark = marks[position];
+    outcomes += mark?.outcomes ?? 0;
+    diagnostics += mark?.diagnostics ?? 0;
+    position += 1;
+  };
+  return (known: Mark[]) => {
+    while (position < known.length) readOn();
+    const from = { outcomes, diagnostics };
+    while (stillHolds(position)) {
+      known.push(marks[position] as Mark);
+      readOn();
+    }
+    record.repeat(remembered, from, { outcomes, diagnostics });
   };
 }
-
-const endAt = ({ outcomes, diagnostics }: Marks, position: number) => ({
-  outcomes: outcomes[position] ?? 0,
-  diagnostics: diagnostics[position] ?? 0,
-});
 
 /** Whether two municipalities are alike in all that what is found about a body rests on without a glance. */
 const shareTheirFrame = (one: Municipality, other: Municipality): boolean =>

@@ -22,12 +22,12 @@ export interface Recorder {
   readonly conclude: (at: Place) => void;
   /** Takes down that a rule has nothing to judge. */
   readonly passOver: (rule: string, at: Place) => void;
-  /** Takes down once more what stands in another verdict between two positions. */
-  readonly repeat: (verdict: Verdict, from: Position, to: Position) => void;
+  /** Takes down once more what stands in another verdict between two extents. */
+  readonly repeat: (verdict: Verdict, from: Extent, to: Extent) => void;
 }
 
-/** How far the lists of a verdict reach. */
-export interface Position {
+/** How much has been taken down. */
+export interface Extent {
   readonly outcomes: number;
   readonly diagnostics: number;
 }
