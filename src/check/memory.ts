@@ -61,8 +61,9 @@ export function memoryOf(facts: MunicipalityFacts, ruleSet: RuleSet, record: Rec
       marks.push({ looks, ...about });
     },
     keep() {
+      if (lineage === undefined) return;
       const verdict = { outcomes: [...outcomes], diagnostics: [...diagnostics] };
-      if (lineage) memories.set(lineage, known.set(ruleSet, { municipality, on, marks, ...verdict }));
+      memories.set(lineage, known.set(ruleSet, { municipality, on, marks, ...verdict }));
     },
   };
 }
