@@ -12,6 +12,7 @@ export default defineConfig({
     maxWorkers: 2,
     setupFiles: ["tests/support/seed.ts"],
     testTimeout: 60_000,
+    expect: { requireAssertions: true },
     coverage: { include: ["src/**"] },
   },
 });

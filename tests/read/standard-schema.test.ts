@@ -5,6 +5,7 @@ import {
   languages,
   type Municipality,
   type MunicipalityInput,
+  municipality,
   read,
   describe as say,
   soundSteeringGroup,
@@ -44,10 +45,19 @@ test("a position of several digits is a number on the way to the place", async (
   expect(standardSchema("en")["~standard"].vendor).toBe("trepart");
 });
 
-test("the types are those of an author's input and of what read gives back", () => {
+test("the types are those of an author's input and of what read gives back", async () => {
   type Schema = ReturnType<typeof standardSchema>;
   expectTypeOf<StandardSchemaV1.InferInput<Schema>>().toEqualTypeOf<MunicipalityInput>();
   expectTypeOf<StandardSchemaV1.InferOutput<Schema>>().toEqualTypeOf<Municipality>();
+  const given: StandardSchemaV1.InferInput<Schema> = {
+    id: "m",
+    name: "Kommune",
+    unions: [],
+    councilPeriods: [],
+    bodies: [],
+  };
+  const output: StandardSchemaV1.InferOutput<Schema> = municipality(given);
+  expect(await standardSchema("en")["~standard"].validate(given)).toEqual({ value: output });
 });
 
 describe("frameworks that validate by a Standard Schema", () => {
