@@ -11,8 +11,8 @@ export function duplicates(faults: Faults) {
   const entering = () => {
     const firsts = new Map<string, string>();
     return (id: string | undefined, pointer: string) => {
-      const first = firsts.get(id ?? "");
       if (id === undefined) return;
+      const first = firsts.get(id);
       if (first === undefined) firsts.set(id, pointer);
       else faults.add(duplicateId, "duplicate", pointer, { id: { id } }, first);
     };

@@ -36,5 +36,5 @@ export function faults(): Faults {
 }
 
 /** One step down in a JSON Pointer (RFC 6901). */
-export const below = (pointer: string, key: string | number): string =>
-  `${pointer}/${typeof key === "number" ? key : key.replace(/~/g, "~0").replace(/\//g, "~1")}`;
+export const below = (pointer: string, key: string): string =>
+  `${pointer}/${key.replace(/~/g, "~0").replace(/\//g, "~1")}`;

@@ -17,10 +17,9 @@ export function reportDuplicateIds(document: Loose<Municipality>, faults: Faults
   ids(document.method?.draftedWith, "/method/draftedWith");
   things(document.unions, "/unions");
   each(document.unions, "/unions", ({ id }, at) => {
-    const party = politicalParties.get(id ?? "");
-    if (id !== undefined && party !== undefined) {
-      faults.add(duplicateId, "unionAsPoliticalParty", `${at}/id`, { id: { id } }, party);
-    }
+    if (id === undefined) return;
+    const party = politicalParties.get(id);
+    if (party !== undefined) faults.add(duplicateId, "unionAsPoliticalParty", `${at}/id`, { id: { id } }, party);
   });
   things(document.workplaces, "/workplaces");
   each(document.workplaces, "/workplaces", (workplace, at) => ids(workplace.unions, `${at}/unions`));

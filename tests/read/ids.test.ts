@@ -54,7 +54,11 @@ describe("two things of one list have different ids", () => {
       "duplicate-id /unions/1/id",
       "duplicate-id /unions/2/id",
     ]);
-    expect(faultsIn(document({ unions: [{ id: "" }, { id: "" }] }))).toEqual([
+    const noIds = [{ id: "" }, { id: "" }];
+    const councilPeriods = [{ from: "2023-10-12", politicalParties: noIds }];
+    expect(faultsIn(document({ councilPeriods, unions: noIds }))).toEqual([
+      "shape /councilPeriods/0/politicalParties/0/id",
+      "shape /councilPeriods/0/politicalParties/1/id",
       "shape /unions/0/id",
       "shape /unions/1/id",
     ]);
@@ -92,8 +96,9 @@ describe("ids are the same only where they have to be", () => {
 
   test("a union is never a political party, whichever period knows it", () => {
     const councilPeriods = [
-      council("2019-10-10", "2023-10-11", "partyA"),
-      council("2023-10-12", undefined, "same", "partyA"),
+      council("2015-10-10", "2019-10-09", "partyA"),
+      council("2019-10-10", "2023-10-11", "same", "partyA"),
+      council("2023-10-12", undefined, "partyA", "same"),
     ];
     const { diagnostics } = read(document({ councilPeriods, unions: [{ id: "unionA" }, { id: "same" }] }));
     expect(diagnostics).toHaveLength(1);

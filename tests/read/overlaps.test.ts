@@ -52,6 +52,24 @@ describe("a seat has at most one holder at a time", () => {
     });
   });
 
+  test("who had the day first is named, though a second and a third one claim it too", () => {
+    const day = "2024-03-01";
+    const { diagnostics } = read(
+      held({ from: day, to: "2024-12-31" }, { from: day, to: "2024-06-30" }, { from: day, to: day }),
+    );
+    const first = [{ pointer: "/bodies/0/seats/0/holders/0" }];
+    expect(diagnostics.map(({ related }) => related)).toEqual([first, first]);
+  });
+
+  test("one whose first or last day cannot be read is not compared with others", () => {
+    expect(faultsIn(held({ to: "2023-12-31" }, { from: "2024-02-30" }))).toEqual([
+      "date /bodies/0/seats/0/holders/1/from",
+    ]);
+    expect(faultsIn(held({ from: "2024-01-01" }, { to: "2024-02-30" }))).toEqual([
+      "date /bodies/0/seats/0/holders/1/to",
+    ]);
+  });
+
   test("the same person twice at once is an overlap like any other", () => {
     expect(faultsIn(withSeat({ holders: [{ person: "person1" }, { person: "person1" }] }))).toEqual([holder(1)]);
   });

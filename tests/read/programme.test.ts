@@ -96,6 +96,7 @@ test.each([
   [document({ projects: [{ id: "p", themes: ["sickness"] }] }), ["shape /projects/0/themes/0"]],
   [document({ participants: [{ municipality: "m", grant: -1 }] }), ["shape /participants/0/grant"]],
   [document({ participants: [{ municipality: "m", grant: 0.5 }] }), ["shape /participants/0/grant"]],
+  [document({ applicants: "m", projects: [{ id: "p", municipalities: ["m"] }] }), ["shape /applicants"]],
   [document({ from: "2015-12-31", to: "2011-09-21" }), ["period /to"]],
   [document({ from: "2011-09-21", to: "2011-09-21" }), []],
 ])("%j has the faults %j", (input, faults) => {

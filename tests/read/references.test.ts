@@ -10,10 +10,12 @@ describe("a reference to what the data do not contain stands at the value that r
     ["/workplaces/0/unions/0", "gone", document({ workplaces: [{ id: "school", unions: ["gone"] }] })],
     ["/bodies/0/workplace", "gone", withBody({ workplace: "gone" })],
     ["/bodies/0/derivedFrom", "gone", withBody({ derivedFrom: "gone" })],
+    ["/bodies/0/mandate/body", "gone", withBody({ mandate: { body: "gone" } })],
     ["/bodies/0/seats/0/unions/0", "gone", withSeat({ unions: ["gone"] })],
     ["/bodies/0/seats/0/politicalParty", "gone", withSeat({ role: "mayor", politicalParty: "gone" })],
     ["/bodies/0/invitations/0/union", "gone", withBody({ invitations: [{ union: "gone", sentOn: "2024-01-01" }] })],
     ["/bodies/0/meetings/0/attendance/0/seat", "gone", withMeeting({ attendance: [{ seat: "gone" }] })],
+    ["/bodies/0/meetings/0/absences/0/seat", "gone", withMeeting({ absences: [{ seat: "gone" }] })],
     ["/bodies/0/meetings/0/minutes/sentTo/0", "gone", withMeeting({ minutes: { sentTo: ["gone"] } })],
     ["/bodies/0/meetings/0/cases/0/proposals/0/by/0", "gone", proposing({ by: ["gone"] })],
     ["/bodies/0/meetings/0/cases/0/proposals/0/votedBy/1", "gone", proposing({ votedBy: ["administration", "gone"] })],
@@ -81,4 +83,6 @@ describe("a reference that leads somewhere is sound", () => {
 test("where the list referred to is itself unreadable, only that is reported", () => {
   expect(faultsIn({ ...withSeat({ unions: ["unionA"] }), unions: "unionA" })).toEqual(["shape /unions"]);
   expect(faultsIn({ ...withBody({ workplace: "school" }), workplaces: null })).toEqual(["shape /workplaces"]);
+  const seat = withSeat({ role: "mayor", politicalParty: "partyA" });
+  expect(faultsIn({ ...seat, councilPeriods: [null] })).toEqual(["shape /councilPeriods/0"]);
 });

@@ -44,6 +44,27 @@ describe("a value of the wrong type has the wrong shape, null included", () => {
     expect(read(input).ok).toBe(false);
   });
 
+  test.each([
+    [document({ unions: [null] }), "input-object"],
+    [document({ bodies: null }), "input-list"],
+    [withBody({ kind: 7 }), "input-word"],
+    [document({ name: null }), "input-text"],
+    [document({ id: 1 }), "input-id"],
+  ])("%j is told what stands there instead", (input, term) => {
+    expect(read(input).diagnostics.map(({ sentence, values }) => [sentence, values])).toEqual([
+      ["wrongType", { expected: { term } }],
+    ]);
+  });
+
+  test.each([-0.1, 100.1, "50", Number.NaN, null, true])("%s is no percentage", (employeeSupport) => {
+    const input = withBody({ constitution: { employeeSupport } });
+    expect(faultsIn(input)).toEqual(["shape /bodies/0/constitution/employeeSupport"]);
+  });
+
+  test.each([0, 33.4, 100])("%s is a percentage", (employeeSupport) => {
+    expect(faultsIn(withBody({ constitution: { employeeSupport } }))).toEqual([]);
+  });
+
   test.each([-1, 1.5, "3", Number.NaN, Number.POSITIVE_INFINITY, 2 ** 60, true])("%s is no count", (seats) => {
     const input = document({ councilPeriods: [{ from: "2023-10-12", politicalParties: [{ id: "partyA", seats }] }] });
     expect(faultsIn(input)).toEqual(["shape /councilPeriods/0/politicalParties/0/seats"]);
@@ -86,6 +107,12 @@ describe("only the employees' seats speak for unions", () => {
   test("an empty list says nothing and is sound on every seat", () => {
     expect(faultsIn(seated("mayor", []))).toEqual([]);
     expect(faultsIn(seated("secretary", []))).toEqual([]);
+  });
+
+  test("unions that cannot be read are no unions on the seat", () => {
+    expect(faultsIn(withSeat({ role: "mayor", unions: "unionA" }))).toEqual(["shape /bodies/0/seats/0/unions"]);
+    const [diagnostic] = read(withSeat({ role: "mayor", unions: "unionA" })).diagnostics;
+    expect(diagnostic?.sentence).toBe("wrongType");
   });
 
   test("where the role is not known, the unions are not judged", () => {
