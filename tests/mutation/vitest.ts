@@ -1,9 +1,15 @@
+import { readFileSync } from "node:fs";
 import "../support/seed.js";
 import { JestAsymmetricMatchers, JestChaiExpect, JestExtend } from "@vitest/expect";
 import * as chai from "chai";
 import { forget } from "./forgetful.js";
 
 for (const matchers of [JestExtend, JestChaiExpect, JestAsymmetricMatchers]) chai.use(matchers);
+chai.use(({ Assertion }) => {
+  Assertion.addMethod("toMatchFileSnapshot", function (file: string) {
+    chai.assert.equal(this._obj, readFileSync(file, "utf8"));
+  });
+});
 
 /** What Mocha puts into the global scope when it loads tests. */
 interface Mocha {
