@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import {
   always,
   asWritten,
@@ -290,7 +291,7 @@ describe("the report", () => {
     ["en", toMarkdown],
   ] as const)("is written in %s with the programme's own names", async (language, write) => {
     await expect(write(checkProgramme(given, { on }), language, { programme: given })).toMatchFileSnapshot(
-      `programme-2011.${language}.txt`,
+      resolve(`tests/rule-sets/programme-2011.${language}.txt`),
     );
   });
 

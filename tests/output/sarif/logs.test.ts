@@ -1,0 +1,48 @@
+import { resolve } from "node:path";
+import { checkProgramme, type Language, type SarifOptions, soundProgramme, toSarif } from "trepart";
+import { expect, test } from "vitest";
+import type { AnyReport } from "../../../src/output/report-heading.js";
+import { finding, nordvik, nordvikReport, ownTexts, reportWith } from "../reports.js";
+
+const waiver = {
+  id: "waiver",
+  rule: "own/named",
+  at: { body: "group" },
+  decidedOn: "2024-02-01",
+  decidedBy: "the council",
+  reason: "There is no union to ask.",
+  until: "2025-12-31",
+  reference: "24/101",
+};
+
+const ownReport = reportWith({
+  diagnostics: [
+    finding("A seat", { at: { body: "group", seat: "seat" }, related: [{ body: "group", party: "elected" }, {}] }),
+    finding("A question", { kind: "question", severity: "warning" }),
+    finding("A note", { kind: "note", severity: "info", at: {} }),
+    finding("Accepted", { severity: "warning", waiver }),
+    finding("Accepted until further notice", { waiver: { ...waiver, until: undefined, reference: undefined } }),
+  ],
+  outcomes: [{ rule: "own/named", at: { body: "group" }, outcome: "breached" }],
+  notJudged: [{ body: "ended", why: "outside-its-period" }],
+});
+
+const programmeReport = checkProgramme(
+  { ...soundProgramme, networks: soundProgramme.networks.map((it) => ({ ...it, from: "2011-09-01" })) },
+  { on: "2015-12-31" },
+);
+
+interface Log extends SarifOptions {
+  readonly file: string;
+  readonly report: AnyReport;
+  readonly language: Language;
+}
+
+test.each<Log>([
+  { file: "nordvik", report: nordvikReport, language: "en", municipality: nordvik, outcomes: "all" },
+  { file: "own-rules", report: ownReport, language: "nn", municipality: nordvik, texts: ownTexts },
+  { file: "programme", report: programmeReport, language: "nb", programme: soundProgramme },
+])("the log $file is written as before", async ({ file, report, language, ...options }) => {
+  const log = `${JSON.stringify(toSarif(report, language, options), null, 2)}\n`;
+  await expect(log).toMatchFileSnapshot(resolve(`tests/output/sarif/${file}.sarif`));
+});
