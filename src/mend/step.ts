@@ -16,7 +16,7 @@ export function carriedOut(body: Body, edit: BodyEdit): Body {
   const copy = {
     ...body,
     seats: body.seats.map((seat) => (isTouched(seat) ? copyOf(seat) : seat)),
-    invitations: [...body.invitations],
+    invitations: body.invitations.map((invitation) => ({ ...invitation })),
   };
   carryOutInBody(copy as OpenBody, edit);
   return copy;

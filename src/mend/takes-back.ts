@@ -11,7 +11,7 @@ export function takesBack(edit: BodyEdit, earlier: BodyEdit): boolean {
   if (edit.do === "constitute" && earlier.do === "constitute")
     return Object.keys(edit.constitution).some((field) => field in earlier.constitution);
   if (edit.do === "invite" && earlier.do === "invite") return edit.union === earlier.union;
-  if (edit.do === "giveOffice" && earlier.do === "giveOffice") return edit.office === earlier.office;
+  if (edit.do === "giveOffice" && earlier.do === "giveOffice" && edit.office === earlier.office) return true;
   const seat = seatOf(edit);
   return seat !== undefined && seat === seatOf(earlier) && (edit.do === earlier.do || leaving.includes(edit.do));
 }

@@ -1,4 +1,5 @@
-import { sideOf } from "../model/role.js";
+import { seatOf } from "../mend/takes-back.js";
+import { roles as everyRole, sideOf } from "../model/role.js";
 import type { BodyFacts } from "../rule/facts.js";
 import type { Move, Need } from "../rule/mending.js";
 
@@ -34,14 +35,22 @@ function concernsOf({ moves, otherwise = [], sides = [] }: Need, { body }: BodyF
   const sideOfSeat = (seat: string) => sideOf(role.get(seat) ?? "other-attendee");
   const concerns = (move: Move): readonly string[] => {
     if ("seating" in move) {
-      const { seat, side, roles = [] } = move.seating;
+      const { seat, side, roles = everyRole } = move.seating;
       return seat !== undefined ? [sideOfSeat(seat)] : side !== undefined ? [side] : roles.map(sideOf);
     }
-    if (move.do === "constitute") return [move.do];
-    if (move.do === "invite") return [`invite ${move.union}`];
-    if (move.do === "giveOffice") return [`office ${move.office}`];
-    if (move.do === "endSeat" || move.do === "removeSeat" || move.do === "vacate") return [sideOfSeat(move.seat)];
-    return "seat" in move && typeof move.seat === "string" ? [`${move.do} ${move.seat}`] : [move.do];
+    switch (move.do) {
+      case "addSeat":
+        return [sideOf(move.seat.role)];
+      case "appoint":
+      case "vacate":
+      case "endSeat":
+      case "removeSeat":
+        return [sideOfSeat(move.seat)];
+      case "invite":
+        return [`invite ${move.union}`];
+      default:
+        return [`${move.do} ${seatOf(move)}`];
+    }
   };
   return new Set([...sides, ...moves.flatMap(concerns), ...otherwise.flatMap(concerns)]);
 }

@@ -24,7 +24,6 @@ const deciding: Readonly<Record<Side, StepMandate["by"]>> = {
  * since the handbook names nobody else who constitutes a group. Handbook 2021, "Styringsgrupper og arbeidsgrupper".
  */
 export function mandateFor(edit: BodyEdit, { seats }: Body): StepMandate {
-  if (edit.do === "invite") return { by: "convener" };
   if (edit.do === "constitute" || edit.do === "grantRights" || edit.do === "giveOffice") return { by: "council" };
   const id = seatOf(edit);
   const seat: Pick<Seat, "role" | "unions"> | undefined =

@@ -1,6 +1,6 @@
 import { type Judged, judged, needOf, type Situation } from "../mend/situation.js";
 import type { Body } from "../model/municipality.js";
-import type { Diagnostic } from "../rule/diagnostic.js";
+import type { Diagnostic, Outcome } from "../rule/diagnostic.js";
 import type { BodyFacts } from "../rule/facts.js";
 import type { Need } from "../rule/mending.js";
 import { pressing } from "./new-rights.js";
@@ -23,9 +23,11 @@ export function termsOf(situation: Situation, { facts, outcomes, diagnostics }: 
   return {
     beyond,
     known: new Set([...situation.accepted, ...[...beyond, ...asked].map(({ key }) => key)]),
-    settled: new Set(outcomes.flatMap(({ rule, outcome }) => (/^(met|breached)$/.test(outcome) ? rule : []))),
+    settled: new Set(outcomes.filter(isSettled).map(({ rule }) => rule)),
   };
 }
+
+const isSettled = ({ outcome }: Outcome): boolean => outcome === "met" || outcome === "breached";
 
 /** What is still to be done in a body. */
 export interface Remaining {

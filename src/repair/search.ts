@@ -68,7 +68,7 @@ export function search(situation: Situation, nodeLimit: number): Searched {
   }
 
   let bound = 0;
-  while (plans.length === 0 && looked <= nodeLimit && bound < Number.POSITIVE_INFINITY) bound = deepen(bound);
+  while (plans.length === 0 && bound < Number.POSITIVE_INFINITY) bound = deepen(bound);
   return { plans, terms, isBrokenOff: looked > nodeLimit, rules };
 }
 

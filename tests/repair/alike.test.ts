@@ -37,6 +37,7 @@ const board: NonNullable<MunicipalityInput["bodies"]>[number] = {
   seats: [
     seat("leader", "hr-manager", { holders: [{ person: "leader" }] }),
     seat("leader too", "hr-manager", { holders: [{ person: "leader too" }] }),
+    seat("clerk", "secretary", { holders: [{ person: "clerk" }] }),
   ],
 };
 
@@ -83,6 +84,11 @@ test.each<[string, SeatInput, SeatInput, ...SeatInput[]]>([
   ],
   ["the posts of their holders", mayor("one"), mayor("other", { holders: [{ person: "leader" }] })],
   [
+    "the roles of those posts",
+    mayor("one", { holders: [{ person: "clerk" }] }),
+    mayor("other", { holders: [{ person: "leader" }] }),
+  ],
+  [
     "who has several seats",
     mayor("one"),
     mayor("other", { holders: [{ person: "double" }] }),
@@ -91,6 +97,15 @@ test.each<[string, SeatInput, SeatInput, ...SeatInput[]]>([
 ])("seats that differ in %s are told apart", (_, ...seats) => {
   const isOtherGone = ({ filled }: BodyFacts) => !filled.some(({ id }) => id === "other");
   expect(editsIn(repaired(groupOf(...seats), wantsEnded(isOtherGone)))).toEqual([[end("other")]]);
+});
+
+test("seats that stand empty are told apart as well", () => {
+  const isOtherFilled = ({ filled }: BodyFacts) => filled.some(({ id }) => id === "other");
+  const wants = wanting({
+    "wants-the-other": { isMet: isOtherFilled, need: () => ({ moves: [{ seating: {} }] }) },
+  });
+  const given = groupOf(mayor("one", { holders: [] }), seat("other", "hr-manager", { holders: [] }));
+  expect(seatings(repaired(given, wants))).toEqual([["other: to-be-named:other"]]);
 });
 
 test("it makes no difference who sits there, of which party on the same side of the council, or in which post of the same role", () => {
@@ -156,23 +171,48 @@ test.each<[string, Partial<Candidate>, Partial<Candidate>]>([
   ["parties not placed", { politicalParty: "unplaced" }, { politicalParty: "unplaced too" }],
   ["their unions", { role: "shop-steward", unions: ["union1"] }, { role: "shop-steward", unions: ["union2"] }],
   ["their posts", { person: "one" }, { person: "leader" }],
+  ["the roles of their posts", { person: "clerk" }, { person: "leader" }],
 ])("candidates that differ in %s are told apart", (_, one, other) => {
   const candidates = [
     { person: "one", role: "mayor" as const, ...one },
     { person: "other", role: "mayor" as const, ...other },
   ];
-  const wanted = candidates[1]?.person;
-  const wants = wanting({
-    "wants-the-other": {
-      isMet: ({ holders }) => holders.includes(wanted ?? ""),
+  const wanted = candidates[1]?.person ?? "";
+  expect(seatings(repaired(groupOf(), wantsSeated(wanted), { candidates }))).toEqual([
+    [expect.stringMatching(`-1: ${wanted}$`)],
+  ]);
+});
+
+test("candidates that differ in which of the empty seats they could fill are told apart", () => {
+  const candidates = [
+    { person: "one", role: "mayor" as const, politicalParty: "governing" },
+    { person: "other", role: "mayor" as const, politicalParty: "governing too" },
+  ];
+  const empty = (politicalParty: string) => mayor(politicalParty, { politicalParty, holders: [] });
+  const given = groupOf(empty("governing"), empty("governing too"));
+  expect(seatings(repaired(given, wantsSeated("other"), { candidates }))).toEqual([
+    ["governing too: other"],
+    ["elected-3: other"],
+  ]);
+});
+
+test("a candidate of no union is like one of whom no union is told", () => {
+  const candidates = [
+    { person: "one", role: "mayor" as const },
+    { person: "other", role: "mayor" as const, unions: [] },
+  ];
+  const result = repaired(groupOf(), oneMoreThan(0, { side: "elected" }), { candidates, nodeLimit: 3 });
+  expect(seatings(result)).toEqual([["elected-1: one"], ["elected-1: other"]]);
+});
+
+/** Wants somebody to be seated, no matter who, until this person is. */
+const wantsSeated = (person: string): Wanting =>
+  wanting({
+    "wants-somebody": {
+      isMet: ({ holders }) => holders.includes(person),
       need: () => ({ moves: [{ seating: {} }] }),
     },
   });
-  const persons = editsIn(repaired(groupOf(), wants, { candidates })).map((edits) =>
-    edits.map((edit) => edit.do === "addSeat" && edit.seat.holders?.[0]?.person),
-  );
-  expect(persons).toEqual([[wanted]]);
-});
 
 /** Who sits where after each plan, as "seat: person". */
 const seatings = (result: ReturnType<typeof repair>) =>
@@ -213,6 +253,10 @@ test("two seats that stand empty are filled by two candidates, each of whom gets
   const candidates = [steward("a", "union1"), steward("b", "union1")];
   const result = repair(given, { on, body, ruleSet: set, candidates });
   expect(seatings(result)[0]).toEqual(["one: a", "other: b"]);
+  for (const steps of seatings(result)) {
+    const persons = steps.filter((step) => step !== "endSeat").map((step) => step.split(": ")[1]);
+    expect(new Set(persons).size).toBe(persons.length);
+  }
 });
 
 test("a candidate of a political party that nobody knows is in no plan", () => {

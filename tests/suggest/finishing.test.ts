@@ -2,6 +2,7 @@ import {
   type BodyFacts,
   bodyKinds,
   check,
+  chiefSafetyRepresentativeSeated,
   type Diagnostic,
   type Edit,
   equalRights,
@@ -73,6 +74,64 @@ test("a way whose next steps would only take back what it has done leads nowhere
   expect(suggestedFor(want)).toEqual([]);
 });
 
+test("on the way nobody is given an office that somebody else was given, nor a second one", () => {
+  const deputy = (id: string): Move & Edit => ({ do: "giveOffice", body, seat: id, office: "deputy-chair" });
+  const ids = ["seat1", "seat2", "seat3"];
+  const isGiven = ({ body: { seats } }: BodyFacts, office: string) => seats.some((one) => one.office === office);
+  const both: Want = {
+    isMet: (facts) => isGiven(facts, "chair") && isGiven(facts, "deputy-chair"),
+    need: (facts) => moves(...ids.map(isGiven(facts, "chair") ? deputy : chair)),
+  };
+  expect(suggestedFor(both)).toEqual([
+    [chair("seat1"), deputy("seat2")],
+    [chair("seat2"), deputy("seat1")],
+    [chair("seat3"), deputy("seat1")],
+  ]);
+  const chairedBySecond: Want = {
+    isMet: ({ body: { seats } }) => seats[1]?.office === "chair",
+    need: () => moves(...ids.map(chair)),
+  };
+  expect(suggestedFor(chairedBySecond)).toEqual([[chair("seat2")]]);
+});
+
+test("a union can be invited and its answer noted on one way, be invited anew once it has answered, and answer beside another", () => {
+  const asked = withGroup({
+    id: body,
+    kind: "steering-group",
+    invitations: ["union1", "union2"].map((union) => ({ union, sentOn: "2024-01-01" })),
+  });
+  const answer = (union: string, sentOn: string): Move & Edit => ({
+    do: "answer",
+    body,
+    union,
+    sentOn,
+    answer: "declined",
+    answeredOn: on,
+  });
+  const unanswered = ({ body: { invitations } }: BodyFacts) => invitations.filter((one) => one.answer === undefined);
+  const invitedTo = ({ body: { invitations } }: BodyFacts, union: string) =>
+    invitations.filter((one) => one.union === union);
+  const third: Want = {
+    isMet: (facts) => invitedTo(facts, "union3").some((one) => one.answer === "declined"),
+    need: (facts) => moves(invitedTo(facts, "union3").length > 0 ? answer("union3", on) : invite("union3")),
+  };
+  expect(suggestedFor(third, asked)).toEqual([[invite("union3"), answer("union3", on)]]);
+  const anew: Want = {
+    isMet: (facts) => invitedTo(facts, "union1").length > 1,
+    need: (facts) => moves(unanswered(facts).length > 1 ? answer("union1", "2024-01-01") : invite("union1")),
+  };
+  expect(suggestedFor(anew, asked)).toEqual([[answer("union1", "2024-01-01"), invite("union1")]]);
+  const all: Want = {
+    isMet: (facts) => unanswered(facts).length === 0,
+    need: (facts) => moves(...unanswered(facts).map(({ union, sentOn }) => answer(union, sentOn))),
+  };
+  const [one, other] = [answer("union1", "2024-01-01"), answer("union2", "2024-01-01")];
+  expect(suggestedFor(all, asked)).toEqual([
+    [one, other],
+    [other, one],
+  ]);
+});
+
 test("a way that has begun with several edits takes none of them back", () => {
   const want: Want = {
     isMet: ({ filled }) => filled.length === 0,
@@ -93,6 +152,18 @@ test.each([
     need: ({ filled }) => moves(...filled.slice(0, 1).map(({ id }) => end(id))),
   };
   expect(suggestedFor(want, large)[0]?.length).toBe(edits);
+});
+
+test("a way on which the rule finds something that nothing mends is none", () => {
+  const empty = { id: "safety", role: "chief-safety-representative", unions: [], holders: [], alternates: [] } as const;
+  const set = ruleSet("one rule", [use(chiefSafetyRepresentativeSeated, { kinds: bodyKinds })]);
+  const options: SuggestOptions = {
+    ruleSet: set,
+    mendings: { "chief-safety-representative-seated": { missing: () => moves({ do: "addSeat", body, seat: empty }) } },
+  };
+  const [missing] = check(group, { on, ruleSet: set }).diagnostics;
+  expect(missing?.sentence).toBe("missing");
+  expect(missing && suggest(group, missing, { on, ...options })).toEqual([]);
 });
 
 const finding = (given: Municipality, options: SuggestOptions, seatOfIt: string) => {

@@ -122,7 +122,7 @@ test("of several roles that would do, somebody is sought for the first", () => {
 });
 
 test("a role that the rule asks for where nobody is seated is offered beside the usual one, until somebody has it", () => {
-  const wants = (seats: readonly SeatInput[]) =>
+  const wants = (seats: readonly SeatInput[], side?: Side) =>
     wanting({
       "wants-leaders": {
         isMet: ({ filled }) => filled.length > seats.length,
@@ -136,15 +136,17 @@ test("a role that the rule asks for where nobody is seated is offered beside the
                   { seating: { side: "safety" } },
                   { do: "invite", body: "group", union: "union1", sentOn: on },
                 ]
-              : [{ seating: { side: "administration" } }],
+              : [{ seating: { ...(side && { side }) } }],
         }),
       },
     });
-  const offered = (...seats: readonly SeatInput[]) =>
-    suggestedFor(groupOf(seats), wants(seats)).map(([one]) => one?.do === "addSeat" && one.seat.role);
+  const offered = (side: Side | undefined, ...seats: readonly SeatInput[]) =>
+    suggestedFor(groupOf(seats), wants(seats, side)).map(([one]) => one?.do === "addSeat" && one.seat.role);
   const secretary = seat("secretary", "secretary");
-  expect(offered(secretary)).toEqual(["administrative-leader", "municipal-director"]);
-  expect(offered(secretary, seat("director", "municipal-director"))).toEqual(["administrative-leader"]);
+  const director = seat("director", "municipal-director");
+  expect(offered("administration", secretary)).toEqual(["administrative-leader", "municipal-director"]);
+  expect(offered("administration", secretary, director)).toEqual(["administrative-leader"]);
+  expect(offered(undefined, secretary)).toEqual(["other-attendee"]);
 });
 
 test("a new seat has the first number that is free, counted from the seats of the kind", () => {

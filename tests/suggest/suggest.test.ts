@@ -21,7 +21,7 @@ import { covers } from "../../src/model/dates.js";
 import { mendings } from "../../src/rules/mendings.js";
 import { builtInSentences } from "../../src/rules/sentences.js";
 import { identifiers, misplaced, wordsOf } from "../house/words.js";
-import { steeringGroup, withGroup, without } from "../support/cases.js";
+import { seat, steeringGroup, withGroup, without } from "../support/cases.js";
 import { builtInRules } from "../support/examples.js";
 
 const names = Object.keys(mendings) as (keyof typeof mendings)[];
@@ -138,6 +138,11 @@ test("questions and notes are left to people", () => {
   const others = diagnostics.filter(({ kind }) => kind !== "breach");
   expect(others.length).toBeGreaterThan(0);
   expect(others.flatMap((finding) => suggest(group, finding, { on: "2024-03-01" }))).toEqual([]);
+  const seats = [seat("mayor", "mayor", { rights: ["attend"] }), seat("director", "municipal-director")];
+  const unequal = withGroup({ id: "group", kind: "steering-group", seats });
+  const unknown = check(unequal, { on: "2024-03-01" }).diagnostics.filter(({ rule }) => rule === "equal-rights");
+  expect(unknown.map(({ kind }) => kind)).toEqual(["question"]);
+  expect(unknown.flatMap((finding) => suggest(unequal, finding, { on: "2024-03-01" }))).toEqual([]);
 });
 
 test("a step of a repair is said in each language, with who decides on it", () => {
