@@ -17,18 +17,21 @@ const deciding: Readonly<Record<Side, StepMandate["by"]>> = {
   none: "convener",
 };
 
+const laidDown: readonly BodyEdit["do"][] = ["constitute", "grantRights", "giveOffice", "closeBody"];
+
 /**
  * Who has the mandate for a step: the council for the elected, the municipal director for the administration, each
- * union for its own stewards, the safety service for its representative, and whoever convenes the body for those who
- * attend and for invitations. What a body lays down about itself, its rights and its offices, rests with the council,
- * since the handbook names nobody else who constitutes a group. Handbook 2021, "Styringsgrupper og arbeidsgrupper".
+ * union for its own stewards and its answers, the safety service for its representative, and whoever convenes the body
+ * for those who attend and for invitations. That a body is there, what it lays down about itself, its rights and its
+ * offices, rests with the council, since the handbook names nobody else who constitutes a group. Handbook 2021, "Styringsgrupper og arbeidsgrupper".
  */
 export function mandateFor(edit: BodyEdit, { seats }: Body): StepMandate {
-  if (edit.do === "constitute" || edit.do === "grantRights" || edit.do === "giveOffice") return { by: "council" };
+  if (edit.do === "answer") return { by: "union", unions: [edit.union] };
+  if (laidDown.includes(edit.do)) return { by: "council" };
   const id = seatOf(edit);
   const seat: Pick<Seat, "role" | "unions"> | undefined =
     edit.do === "addSeat" ? edit.seat : seats.find((known) => known.id === id);
   if (seat === undefined) return { by: "convener" };
   const by = deciding[sideOf(seat.role)];
-  return by === "union" && seat.unions.length > 0 ? { by, unions: seat.unions } : { by };
+  return seat.unions.length > 0 ? { by, unions: seat.unions } : { by };
 }

@@ -1,4 +1,14 @@
-import { type BodyFacts, type Edit, type Move, type Need, type Party, repair, type Seating, type Side } from "trepart";
+import {
+  type BodyFacts,
+  type Edit,
+  type Move,
+  type Need,
+  type Party,
+  type Role,
+  repair,
+  type Seating,
+  type Side,
+} from "trepart";
 import { expect, test } from "vitest";
 import { constitution, seat, withGroup } from "../support/cases.js";
 import { type Want, wanting } from "../support/wants.js";
@@ -42,6 +52,26 @@ const office = (id: string, which: "chair" | "deputy-chair"): Step => ({
 const end = (id: string): Step => ({ do: "endSeat", body, seat: id, to: "2024-02-29" });
 const remove = (id: string): Step => ({ do: "removeSeat", body, seat: id });
 const vacate = (id: string): Step => ({ do: "vacate", body, seat: id, from: on });
+const add = (id: string): Step => ({
+  do: "addSeat",
+  body,
+  seat: { id, role: "adviser", unions: [], holders: [{ person: `person of ${id}` }], alternates: [] },
+});
+const appoint = (id: string): Step => ({ do: "appoint", body, seat: id, person: "somebody", from: on });
+const answered: Step = {
+  do: "answer",
+  body,
+  union: "union3",
+  sentOn: "2024-01-01",
+  answer: "declined",
+  answeredOn: on,
+};
+const addEmpty: Step = {
+  do: "addSeat",
+  body,
+  seat: { id: "new", role: "adviser", unions: [], holders: [], alternates: [] },
+};
+const closed: Step = { do: "closeBody", body, to: "2024-12-31" };
 const alternate = (person: string): Step => ({ do: "appointAlternate", body, seat: "guest", person, from: on });
 const layDown = (laidDown: Extract<Edit, { do: "constitute" }>["constitution"]): Step => ({
   do: "constitute",
@@ -93,9 +123,9 @@ const each: readonly (readonly [string, Want["isMet"], Move, Edit, object])[] = 
   ["chair", has("governing", "chair"), office("governing", "chair"), office("governing", "chair"), { by: "council" }],
   [
     "deputy",
-    has("opposing", "deputy-chair"),
-    office("opposing", "deputy-chair"),
-    office("opposing", "deputy-chair"),
+    has("adviser", "deputy-chair"),
+    office("adviser", "deputy-chair"),
+    office("adviser", "deputy-chair"),
     { by: "council" },
   ],
   [
@@ -107,6 +137,14 @@ const each: readonly (readonly [string, Want["isMet"], Move, Edit, object])[] = 
   ],
   ["invite", isInvited("union1"), invite("union1"), invite("union1"), { by: "convener" }],
   ["invite another", isInvited("union2"), invite("union2"), invite("union2"), { by: "convener" }],
+  [
+    "answer",
+    ({ body: { invitations } }) => invitations[0]?.answer !== undefined,
+    answered,
+    answered,
+    { by: "union", unions: ["union3"] },
+  ],
+  ["close", ({ body: { to } }) => to !== undefined, closed, closed, { by: "council" }],
 ];
 
 const repaired = (wants: Readonly<Record<string, Want>>, nodeLimit?: number, plans = 1000) =>
@@ -176,6 +214,63 @@ const both =
   (one: Want["isMet"], other: Want["isMet"]): Want["isMet"] =>
   (facts) =>
     one(facts) && other(facts);
+
+type OfSeat = Extract<Step, { readonly do: "addSeat" | "appoint" | "endSeat" | "removeSeat" | "vacate" }>;
+
+/** Whether the seat of a step is filled or stands empty as the step would have it. */
+const isTaken =
+  (step: OfSeat): Want["isMet"] =>
+  ({ filled }) => {
+    const id = step.do === "addSeat" ? step.seat.id : step.seat;
+    return filled.some((known) => known.id === id) === (step.do === "addSeat" || step.do === "appoint");
+  };
+
+test.each<[string, Side, ...Step[]]>([
+  ["ended", "elected", end("governing"), end("opposing"), end("mayor")],
+  ["taken away", "elected", end("governing"), end("opposing"), remove("mayor")],
+  ["left empty", "elected", end("governing"), end("opposing"), vacate("mayor")],
+  ["added", "none", add("first"), add("second"), add("third")],
+  ["filled", "none", add("first"), add("second"), appoint("secretary")],
+])("a seat that is %s counts towards what else is to be done on its side", (_, side, ...steps) => {
+  const [first, second, own] = steps as readonly OfSeat[] as readonly [OfSeat, OfSeat, OfSeat];
+  const several: Want = {
+    isMet: both(isTaken(first), (facts) => isTaken(second)(facts) || isTaken(own)(facts)),
+    need: (facts) => (isTaken(first)(facts) ? { moves: [second, own] } : { moves: [first], least: 2, sides: [side] }),
+  };
+  const either = met((facts) => isTaken(own)(facts) || mayVote("guest")(facts), own, grant("guest"));
+  const plans = editsIn(repaired({ several, either }));
+  expect(plans.length).toBeGreaterThan(0);
+  for (const edits of plans) expect(edits).toHaveLength(2);
+});
+
+test("somebody of no side in particular can be of any side that is wanted", () => {
+  const empty = (id: string, role: Role) => seat(id, role, { holders: [] });
+  const given = withGroup({
+    id: body,
+    kind: "steering-group",
+    seats: [empty("mayor", "mayor"), empty("secretary", "secretary")],
+  });
+  const wants = wanting({
+    anybody: met(({ filled }) => filled.length > 0, seating({})),
+    elected: met(({ elected }) => elected.length > 0, seating({ side: "elected" })),
+  });
+  expect(editsIn(repair(given, { on, body, ...wants }))).toEqual([
+    [{ do: "appoint", body, seat: "mayor", person: "to-be-named:mayor", from: on }],
+  ]);
+});
+
+test("no plan takes a step after which something stands there that nothing mends", () => {
+  const { ruleSet, mendings } = wanting({
+    "wants-a-change": met(isGone("mayor"), end("mayor")),
+    "wants-the-mayor": met((facts) => !isGone("mayor")(facts)),
+  });
+  const { "wants-the-mayor": _, ...some } = mendings;
+  expect(repair(group, { on, body, ruleSet, mendings: some })).toMatchObject({
+    outcome: "impossible",
+    conflict: ["wants-a-change", "wants-the-mayor"],
+  });
+});
+
 const laidDown =
   (wanted: object): Want["isMet"] =>
   ({ body: { constitution: has } }) =>
@@ -195,6 +290,11 @@ test.each<[string, Want["isMet"], readonly Step[]]>([
     [layDown({ adoptedOn: on }), layDown({ decides: false })],
   ],
   ["does two things with a seat", both(mayVote("guest"), alternates(2)), [grant("guest"), alternate("second")]],
+  [
+    "lays something down and adds a seat that stands empty",
+    both(laidDown({ decides: false }), (facts) => seatIn(facts, "new") !== undefined),
+    [layDown({ decides: false }), addEmpty],
+  ],
   ["lets two seats go", both(isGone("mayor"), isGone("guest")), [end("mayor"), vacate("guest")]],
 ])("a plan %s", (_, isMet, moves) => {
   const plans = editsIn(repaired({ "wants-both": met(isMet, ...moves) }));
@@ -217,10 +317,10 @@ test.each<[string, Want["isMet"], readonly Step[]]>([
     (facts) => seatIn(facts, "mayor")?.to !== undefined && seatIn(facts, "mayor")?.holders[0]?.to !== undefined,
     [vacate("mayor"), end("mayor")],
   ],
-  ["ends what it adds", both(isSeated("safety"), ({ safety }) => safety.length === 0), [remove("safety-1")]],
+  ["ends what it adds", (facts) => seatIn(facts, "safety-1")?.to !== undefined, [end("safety-1")]],
 ])("no plan %s", (_, isMet, moves) => {
   const first = isSeated("safety");
-  const adds = moves.some((move) => move.do === "removeSeat");
+  const adds = moves.some((move) => move.do === "endSeat" && move.seat === "safety-1");
   const need = (facts: BodyFacts): Need => ({ moves: adds && !first(facts) ? [seating({ side: "safety" })] : moves });
   expect(repaired({ "wants-it": { isMet, need } }, 200)).toMatchObject({
     outcome: "impossible",

@@ -109,6 +109,9 @@ test("a search may look at just as many states as it is told to", () => {
   const outcomes = [1, 2, 3, 4, 5].map((nodeLimit) => repair(given, { on, body, nodeLimit }).outcome);
   expect(outcomes).toEqual(["limit-reached", "limit-reached", "repaired", "repaired", "repaired"]);
   expect(repair(withGroup(steeringGroup(3)), { on, body, nodeLimit: 1 }).outcome).toBe("sound");
+  const never = wanting({ "wants-the-impossible": { isMet: () => false, need: () => ({ moves: [] }) } });
+  const others = [1, 2].map((nodeLimit) => repair(given, { on, body, nodeLimit, ...never }).outcome);
+  expect(others).toEqual(["limit-reached", "impossible"]);
 });
 
 test("whoever has a seat in no union is let go by the employees' side without naming a union", () => {

@@ -1,8 +1,11 @@
 import {
   allUnionsIncluded,
+  type BodyFacts,
   bodyKinds,
+  type Edit,
   equalRepresentation,
   equalRights,
+  type Move,
   oneSeatPerPerson,
   positionAndOppositionIncluded,
   type Right,
@@ -14,9 +17,65 @@ import {
 } from "trepart";
 import { expect, test } from "vitest";
 import { type SeatInput, seat, withGroup } from "../support/cases.js";
+import { type Want, wanting } from "../support/wants.js";
 
 const all: readonly Right[] = ["attend", "speak"];
 const fewer: readonly Right[] = ["attend"];
+
+const body = "group";
+const on = "2024-03-01";
+const grant = (id: string): Move & Edit => ({ do: "grantRights", body, seat: id, rights: all });
+const chair: Move & Edit = { do: "giveOffice", body, seat: "safety-1", office: "chair" };
+const undecided: Move & Edit = { do: "constitute", body, constitution: { decides: false } };
+
+const seatIn = ({ body: { seats } }: BodyFacts, id: string) => seats.find((known) => known.id === id);
+const maySpeak = (facts: BodyFacts, id: string) => seatIn(facts, id)?.rights?.includes("speak") === true;
+
+/** Wants of the safety representative, once there is one, and of others; and what is done for them. */
+const seated: Want = {
+  isMet: ({ safety }) => safety.length > 0,
+  need: () => ({ moves: [{ seating: { side: "safety" } }] }),
+};
+const wanted = (isMet: Want["isMet"], ...moves: readonly Move[]): Want => ({ isMet, need: () => ({ moves }) });
+const safetySpeaks = (...otherwise: readonly Move[]) =>
+  wanted((facts) => !seated.isMet(facts) || maySpeak(facts, "safety-1"), grant("safety-1"), ...otherwise);
+const safetyChairs = wanted((facts) => !seated.isMet(facts) || seatIn(facts, "safety-1")?.office === "chair", chair);
+const othersSpeak = wanted(
+  (facts) => maySpeak(facts, "mayor") || maySpeak(facts, "director"),
+  ...["mayor", "director"].map(grant),
+);
+
+/** The edits of each plan for a group where a guest votes, and a mayor and a director only attend. */
+function editsFor(wants: Readonly<Record<string, Want>>) {
+  const seats = [
+    seat("guest", "observer", { rights: ["vote"] }),
+    seat("mayor", "mayor", { rights: fewer }),
+    seat("director", "municipal-director", { rights: fewer }),
+  ];
+  const group = withGroup({ id: body, kind: "steering-group", seats });
+  return repair(group, { on, body, ...wanting(wants) }).plans.map(({ steps }) => steps.map(({ edit }) => edit));
+}
+
+const newSafetySeat = (rights: readonly Right[]) =>
+  expect.objectContaining({ do: "addSeat", seat: expect.objectContaining({ id: "safety-1", rights }) });
+
+test("a new seat keeps the rights that the plan gives it", () => {
+  expect(editsFor({ seated, speaks: safetySpeaks() })).toEqual([[newSafetySeat(all), grant("safety-1")]]);
+});
+
+test("a new seat takes over what a plan gives to others afterwards, also where it gets an office in between", () => {
+  expect(editsFor({ seated, chairs: safetyChairs, others: othersSpeak })).toEqual([
+    [newSafetySeat(all), grant("mayor"), chair],
+    [newSafetySeat(all), grant("director"), chair],
+  ]);
+});
+
+test("rights that a new seat would take over from others are not given to it by themselves", () => {
+  expect(editsFor({ seated, speaks: safetySpeaks(undecided), others: othersSpeak })).toEqual([
+    [newSafetySeat(all), grant("mayor")],
+    [newSafetySeat(all), grant("director")],
+  ]);
+});
 
 /** The plans for a steering group with no other seats than these, which is to follow no other rules than these. */
 function plansFor(seats: readonly SeatInput[], rules: readonly Rule[], rights?: readonly Right[]) {
