@@ -16,6 +16,8 @@ test("coverage accounts for all 210 norms", () => {
   for (const { total, byRules, byData, awaited, byPeople } of counts) {
     expect(byRules + byData + awaited + byPeople).toBe(total);
   }
+  const carried = norms.filter(({ rules }) => rules.length > 0);
+  expect(counts.reduce((sum, { byRules }) => sum + byRules, 0)).toBe(carried.length);
 });
 
 test("every norm that the register gives to rules is carried by at least one", () => {

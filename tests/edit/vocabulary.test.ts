@@ -327,6 +327,26 @@ test.each<readonly [attempt: unknown, says: string]>([
   ]);
 });
 
+test("an undo that brings in what the model does not know is refused as one that cannot be undone here", () => {
+  const patches = [{ op: "add", path: ["bodies", 0, "odd"], value: 1 }];
+  const result = edit(soundSteeringGroup, { do: "undo", patches });
+  expect(result.ok ? [] : result.diagnostics.map(({ rule, sentence }) => `${rule}/${sentence}`)).toEqual([
+    "input/impossible-edit/cannotUndo",
+  ]);
+});
+
+test("data that were never read are refused for faults that stand anywhere in them", () => {
+  const seat = { id: "twice", role: "secretary", unions: [], holders: [], alternates: [] } as const;
+  const [group] = soundSteeringGroup.bodies;
+  if (group === undefined) throw new Error("There is a steering group.");
+  const faulty = { ...group, id: "faulty", seats: [seat, seat], meetings: [] };
+  const given: Municipality = { ...soundSteeringGroup, bodies: [group, faulty] };
+  const result = edit(given, { do: "vacate", body, seat: "elected1", from: "2024-03-01" });
+  expect(result.ok ? [] : result.diagnostics.map(({ rule, related }) => [rule, related])).toEqual([
+    ["input/duplicate-id", [{ pointer: "/bodies/1/seats/1/id" }]],
+  ]);
+});
+
 test("a later edit that is refused undoes the earlier ones", () => {
   const result = edit(
     soundSteeringGroup,

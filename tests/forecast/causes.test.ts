@@ -126,7 +126,7 @@ test("the method and decisions to accept something take effect for all, or for t
     { id: "decision1", at: { body }, until: "2025-02-28", ...decision },
     { id: "decision2", at: {}, ...decision },
   ];
-  expect(effectsIn({ bodies: [group], waivers }, ofGroup).filter(([, what]) => what !== "deadline")).toEqual([
+  expect(effectsIn({ bodies: [group], waivers }, ofGroup).filter(([, what]) => what !== "deadline")).toStrictEqual([
     ["2025-02-02", "waiver-decided", { body, waiver: "decision1" }],
     ["2025-02-02", "waiver-decided", { waiver: "decision2" }],
     ["2025-03-01", "waiver-ends", { body, waiver: "decision1" }],

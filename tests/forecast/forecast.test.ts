@@ -1,14 +1,20 @@
 import {
+  always,
+  type Body,
+  type BodyRule,
   edit,
   type Forecast,
   forecast,
   handbook2021Composition,
   type Municipality,
   municipality,
+  ruleSet,
   soundSteeringGroup,
+  use,
   workingEnvironmentCommittee,
 } from "trepart";
 import { expect, test } from "vitest";
+import { norms, type sentences } from "../support/own-rule.js";
 
 const range = { from: "2024-03-01", to: "2026-03-01", ruleSet: handbook2021Composition };
 
@@ -96,6 +102,58 @@ test("a day that a rule works out is a deadline at the place of the finding", ()
   expect(later.changes.map(({ on, because }) => [on, because])).toEqual([
     ["2025-01-01", expect.arrayContaining([{ at: {}, what: "deadline" }])],
   ]);
+});
+
+/** A rule that finds something different every time it has to be judged anew, from what it reads of a body. */
+const reading = (name: string, read: (body: Body) => unknown): BodyRule<typeof sentences> => ({
+  name,
+  scope: "body",
+  norms,
+  severity: "warning",
+  options: {},
+  applies: always,
+  check({ body, here, on }, { breach }) {
+    breach("bad", { ...here, person: `${on} ${JSON.stringify(read(body))?.length}` });
+  },
+});
+const steeringGroups = { kinds: ["steering-group"] } as const;
+
+test("what begins on one day stands in the order of the rule set, whatever the rules have read", () => {
+  const turn = "2025-01-10";
+  const given = municipality({
+    id: "nordvik",
+    name: "Nordvik",
+    bodies: [
+      {
+        id: "group",
+        kind: "steering-group",
+        seats: [{ id: "seat", role: "mayor", from: turn }],
+        meetings: [{ id: "meeting", on: turn }],
+      },
+    ],
+  });
+  const rules = [
+    reading("first", ({ seats }) => seats),
+    reading("second", ({ meetings }) => meetings),
+    reading("third", ({ seats }) => seats),
+  ];
+  const set = ruleSet(
+    "reading",
+    rules.map((rule) => use(rule, steeringGroups)),
+  );
+  const { changes } = forecast(given, { ...range, ruleSet: set });
+  expect(changes.find(({ on }) => on === turn)?.introduced.map(({ rule }) => rule)).toEqual([
+    "first",
+    "second",
+    "third",
+  ]);
+});
+
+test("a rule may copy the body that it judges, and finds all of it in the copy", () => {
+  const copying = reading("copying", (body) => ({ ...body }));
+  const set = ruleSet("copying", [use(copying, steeringGroups)]);
+  const [found] = forecast(soundSteeringGroup, { ...range, ruleSet: set }).start;
+  expect(found?.at.person).toBe(`2024-03-01 ${JSON.stringify(soundSteeringGroup.bodies[0]).length}`);
 });
 
 test.each([
