@@ -11,6 +11,7 @@ import {
 } from "trepart";
 import { expect, test } from "vitest";
 import { having, plus, seat, steeringGroup, withGroup, without } from "../support/cases.js";
+import { saying } from "../support/own-rule.js";
 import { wanting } from "../support/wants.js";
 
 const on = "2024-03-01";
@@ -67,6 +68,23 @@ test("a breach is not mended by somebody of whom nobody knows whether it still i
   const given = withGroup(steeringGroup(2, without("elected2")));
   const { outcome, conflict } = repair(given, { on, body, ruleSet: sidesKnown, candidates: unplaced });
   expect([outcome, conflict]).toEqual(["impossible", ["position-and-opposition-included"]]);
+});
+
+test("nor is it mended by a step after which only a question is left", () => {
+  const rule = {
+    ...saying(),
+    check({ filled, here }, { breach, question }) {
+      if (filled.some(({ id }) => id === "safety")) breach("bad", here);
+      else question("unknown", here);
+    },
+  } satisfies ReturnType<typeof saying>;
+  const set = ruleSet("own", [use(rule, { kinds, severity })]);
+  const end = { do: "endSeat", body, seat: "safety", to: "2024-02-29" } as const;
+  const mendings = { [rule.name]: { bad: () => ({ moves: [end] }) } };
+  expect(repair(withGroup(steeringGroup(3)), { on, body, ruleSet: set, mendings })).toMatchObject({
+    outcome: "impossible",
+    conflict: [rule.name],
+  });
 });
 
 test("nor is a norm that is met left open by a plan", () => {
