@@ -22,8 +22,9 @@ const laidDown: readonly BodyEdit["do"][] = ["constitute", "grantRights", "giveO
 /**
  * Who has the mandate for a step: the council for the elected, the municipal director for the administration, each
  * union for its own stewards and its answers, the safety service for its representative, and whoever convenes the body
- * for those who attend and for invitations. That a body is there, what it lays down about itself, its rights and its
- * offices, rests with the council, since the handbook names nobody else who constitutes a group. Handbook 2021, "Styringsgrupper og arbeidsgrupper".
+ * for those who attend and for invitations. Whether a body goes on, what it lays down about itself, its rights and its
+ * offices rest with the council, since the handbook names nobody else who constitutes a group. Handbook 2021,
+ * "Styringsgrupper og arbeidsgrupper".
  */
 export function mandateFor(edit: BodyEdit, { seats }: Body): StepMandate {
   if (edit.do === "answer") return { by: "union", unions: [edit.union] };
