@@ -15,6 +15,7 @@ import {
   type RuleSet,
   ruleSet,
   soundSteeringGroup,
+  soundWorkingGroup,
   use,
 } from "trepart";
 import { expect, test } from "vitest";
@@ -101,6 +102,16 @@ test("another day, other unions or another rule set are judged in full", () => {
   check(edited(before, { do: "addUnion", union: { id: "unionZ" } }), { on: "2024-03-02", ruleSet: set });
   check(before, { on: "2024-03-02", ruleSet: taking(judged) });
   expect(judged).toHaveLength(4 * bodyIds.length);
+});
+
+test("where an undo from elsewhere changes a workplace alone, what rests on it is judged anew", () => {
+  const workplaces = soundWorkingGroup.workplaces.map((workplace) => ({ ...workplace, unions: [] }));
+  const before = municipality({ ...soundWorkingGroup, workplaces });
+  check(before, { on });
+  const patches = [{ op: "replace", path: ["workplaces"], value: soundWorkingGroup.workplaces }];
+  const after = edited(before, { do: "undo", patches });
+  expect(check(after, { on })).not.toEqual(check(before, { on }));
+  expect(check(after, { on })).toEqual(check(afresh(after), { on }));
 });
 
 test("what was found about chosen bodies alone is not taken for what was found about others", () => {
