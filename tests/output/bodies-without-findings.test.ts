@@ -70,16 +70,20 @@ Oppsummering
         { id: "c", kind, workplace: "home" },
         { id: "d", kind, workplace: "nameless" },
         { id: "e", kind, workplace: "nameless", name: "Utviklingsgruppa" },
+        { id: "f", kind: "ad-hoc-group", workplace: "home", name: "Bemanning" },
+        { id: "g", kind: "ad-hoc-group", name: "Bemanning" },
       ],
     });
     const report = reportWith({ notJudged: alike.bodies.map(({ id }) => ({ body: id, why: "outside-its-period" })) });
-    const names = linesOf(report, "nn", { municipality: alike }).slice(4, 9);
+    const names = linesOf(report, "nn", { municipality: alike }).slice(4, 11);
     expect(names.map((line) => line.trim().split(":")[0])).toEqual([
       "Arbeidsgruppa (Nordvik sjukeheim, 1)",
       "Arbeidsgruppa (Nordvik skule)",
       "Arbeidsgruppa (Nordvik sjukeheim, 2)",
       "Arbeidsgruppa",
       "Utviklingsgruppa",
+      "Bemanning (Nordvik sjukeheim)",
+      "Bemanning",
     ]);
   });
 });

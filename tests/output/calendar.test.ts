@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { type Forecast, forecast, languages, municipality, soundSteeringGroup, toMarkdown, toText } from "trepart";
 import { expect, test } from "vitest";
 import { naming } from "../../src/naming.js";
@@ -54,9 +55,15 @@ test("a forecast begins with what is found on its first day, and says so when no
   expect(text).toContain("\n  Så lenge dataene står som de gjør, endrer ingenting seg i tidsrommet.\n");
 });
 
-test("a forecast in Markdown has a heading for every day", () => {
-  const headings = toMarkdown(calendar, "nn", { municipality: given }).match(/^#+ .*$/gm);
-  expect(headings).toEqual(["# Nordvik", "## 1\\. juli 2024", "## 1\\. september 2024", "## Oppsummering"]);
+test("a forecast in Markdown has a heading for every day, and reads in full as before", async () => {
+  const written = toMarkdown(calendar, "nn", { municipality: given });
+  expect(written.match(/^#+ .*$/gm)).toEqual([
+    "# Nordvik",
+    "## 1\\. juli 2024",
+    "## 1\\. september 2024",
+    "## Oppsummering",
+  ]);
+  await expect(written).toMatchFileSnapshot(resolve("tests/output/calendar.nn.md"));
 });
 
 test("every cause is said in every language, and once however often it occurs", () => {

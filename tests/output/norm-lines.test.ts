@@ -66,6 +66,13 @@ test("sections of one source share a line, and sources keep the order in which t
   ]);
 });
 
+test("where nothing more is known of a further section, nothing stands behind it", () => {
+  const { modality: _, ...unsaid } = handbook;
+  expect(normsIn("en", unsaid, { ...unsaid, section: "Kapittel 2" })).toEqual([
+    `${titles.en}, “Kapittel 1” (guidance); “Kapittel 2”`,
+  ]);
+});
+
 test("a definition or a fact is no command", () => {
   const custom: Citation = { source: "vaksdal-admu-2023", section: "10/2023", basis: "custom", modality: "fact" };
   expect(normsIn("nb", custom)[0]).toMatch(/«10\/2023» \(praksis, som opplysning\)$/);

@@ -104,6 +104,11 @@ test("malformed data are refused with the place of every fault, warnings include
   });
 });
 
+test("where anything is malformed, that is the problem", () => {
+  const { diagnostics } = refusedBy(read(malformed));
+  expect(toProblem({ diagnostics: [finding("breach"), ...diagnostics] }, "en").title).toBe("The data cannot be read");
+});
+
 test("a report is refused with the ids of each breach and question, and not with its notes", () => {
   const { type, title, detail, errors } = toProblem(nordvikReport, "nb", { municipality: nordvik });
   expect({ type, title, detail }).toEqual({
@@ -148,6 +153,7 @@ test("what a waiver accepts stands in nobody's way", () => {
 test("an app gives its own status, type and instance", () => {
   const own = { status: 400, type: "https://nordvik.example/problems/body", instance: "/requests/7" };
   expect(toProblem(nordvikReport, "nn", own)).toMatchObject(own);
+  expect(Object.keys(toProblem(nordvikReport, "nn"))).not.toContain("instance");
 });
 
 test("where nothing stands in the way there is no problem to tell of", () => {
