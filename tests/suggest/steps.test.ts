@@ -7,10 +7,13 @@ import {
   type RuleName,
   read,
   ruleSet,
+  soundSteeringGroup,
   suggest,
   use,
 } from "trepart";
 import { expect, test } from "vitest";
+import { filledSeat } from "../../src/model/build.js";
+import { bodyWith, changed, plus, seatWith } from "../../src/model/change.js";
 import { factsOfBody, factsOfMunicipality } from "../../src/rule/facts.js";
 import type { AnyMending, Move, Need } from "../../src/rule/mending.js";
 import { mendings } from "../../src/rules/mendings.js";
@@ -143,4 +146,21 @@ test("of members with other rights than another one each is given the most, or m
     grant("elected3", "attend", "vote"),
     forAll("attend", "vote"),
   ]);
+});
+
+test("what those who only attend may do is no measure of the members' rights", () => {
+  const given = changed(
+    soundSteeringGroup,
+    bodyWith({ constitution: { rights: ["attend", "speak"] } }),
+    seatWith("administration1", { rights: ["attend"] }),
+    plus(filledSeat("secretary", "secretary", { rights: ["attend", "speak", "propose", "vote"] })),
+  );
+  const [finding] = check(given, { on: "2024-03-01" }).diagnostics.filter(({ rule }) => rule === "equal-rights");
+  const [group] = given.bodies;
+  if (finding === undefined || group === undefined) throw new Error("The members' rights differ.");
+  const facts = factsOfBody(factsOfMunicipality(given, "2024-03-01"), group);
+  const mending: AnyMending = mendings["equal-rights"]?.mending ?? {};
+  const need = mending.fewerRights?.(finding, facts, {} as never);
+  expect(need?.moves).not.toEqual([]);
+  expect(JSON.stringify(need)).not.toMatch(/propose|vote|secretary/);
 });
