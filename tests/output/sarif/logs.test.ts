@@ -1,8 +1,19 @@
 import { resolve } from "node:path";
-import { checkProgramme, type Language, type SarifOptions, soundProgramme, toSarif } from "trepart";
+import {
+  check,
+  checkProgramme,
+  type Language,
+  legalFrame,
+  type SarifOptions,
+  soundProgramme,
+  soundSteeringGroup,
+  toSarif,
+} from "trepart";
 import { expect, test } from "vitest";
 import type { AnyReport } from "../../../src/output/report-heading.js";
 import { finding, nordvik, nordvikReport, ownTexts, reportWith } from "../reports.js";
+
+const on = "2024-03-01";
 
 const waiver = {
   id: "waiver",
@@ -41,6 +52,12 @@ interface Log extends SarifOptions {
 test.each<Log>([
   { file: "nordvik", report: nordvikReport, language: "en", municipality: nordvik, outcomes: "all" },
   { file: "own-rules", report: ownReport, language: "nn", municipality: nordvik, texts: ownTexts },
+  {
+    file: "legal-frame",
+    report: check(soundSteeringGroup, { on, ruleSet: legalFrame }),
+    language: "nb",
+    outcomes: "all",
+  },
   { file: "programme", report: programmeReport, language: "nb", programme: soundProgramme },
 ])("the log $file is written as before", async ({ file, report, language, ...options }) => {
   const log = `${JSON.stringify(toSarif(report, language, options), null, 2)}\n`;

@@ -7,11 +7,15 @@ import { on } from "./charts.js";
 
 const persons = { p1: "Person 1", p4: "Person 4", p7: "Person 7 frå Nordvik og omland", p9: "Person 9" };
 
+const longWord = "Arbeidsmiljøutvalsmedlemsopplæringsordningsansvarleg";
+const longName = `${longWord} for oppvekst, helse, kultur og tekniske tenester i Nordvik kommune og omland`;
+
 /** A group with more at each side of the table than one row holds, and with something of everything that is drawn. */
 const crowded = municipality({
   ...soundSteeringGroup,
   id: "nordvik",
   workplaces: [{ id: "school" }],
+  unions: [...soundSteeringGroup.unions, { id: "unionLong", name: longName }],
   councilPeriods: [
     {
       from: "2023-10-12",
@@ -56,6 +60,18 @@ const crowded = municipality({
         { id: "gone", role: "secretary", to: "2023-12-31", holders: [{ person: "r3" }] },
       ],
     },
+    {
+      id: "small",
+      kind: "ad-hoc-group",
+      seats: [
+        { id: "position", role: "mayor", politicalParty: "partyA" },
+        { id: "opposition", role: "elected-representative", politicalParty: "partyB", holders: [{ person: "p1" }] },
+        { id: "neither", role: "elected-representative", politicalParty: "partyC" },
+        { id: "head", role: "department-head", department: longName },
+        { id: "unknown", role: "shop-steward", holders: [{ person: "p2" }] },
+        { id: "member", role: "shop-steward", unions: ["unionLong"], holders: [{ person: "p3" }] },
+      ],
+    },
     { id: "ended", kind: "ad-hoc-group", to: "2023-12-31" },
   ],
 });
@@ -81,7 +97,15 @@ const crowdedReport = reportWith({
     finding("Dette er godteke", {
       at: { body: "group", seat: "elected4" },
       waiver: { ...waiver, reason: "Kommunestyret har sagt ja" },
+      sources: [{ source: "handbook-2021", section: "Kapittel 1", basis: "guidance" }],
     }),
+    finding("Eit sete som ikkje lenger er der", { at: { body: "group", seat: "gone" } }),
+    ...Array.from({ length: 11 }, (_, number) =>
+      finding(`Funn ${number + 1} om same setet`, { at: { body: "small", seat: "opposition" } }),
+    ),
+    ...Array.from({ length: 8 }, (_, number) =>
+      finding(`Funn ${number + 1} om heile gruppa`, { at: { body: "small" } }),
+    ),
   ],
 });
 
@@ -97,8 +121,9 @@ test.each<Chart>([
   { file: "sound", of: soundSteeringGroup, ...steeringGroup, report: check(soundSteeringGroup, { on }) },
   { file: "unjudged-and-dark", of: soundSteeringGroup, ...steeringGroup, scheme: "dark" },
   { file: "with-findings", of: nordvik, body: "styringsgruppa", language: "nb", report: nordvikReport, persons },
-  { file: "not-judged", of: nordvik, body: "admu", language: "nn", report: nordvikReport, scheme: "light" },
+  { file: "not-judged", of: nordvik, body: "bemanning", language: "nn", report: nordvikReport, scheme: "light" },
   { file: "crowded", of: crowded, ...group, scheme: "light" },
+  { file: "small", of: crowded, ...group, body: "small", scheme: "auto" },
   { file: "outside-its-period", of: crowded, body: "ended", language: "nb" },
 ])("the chart $file is drawn as before", async ({ file, of, ...options }) => {
   await expect(toSvg(of, { on, ...options })).toMatchFileSnapshot(resolve(`tests/output/svg/drawn/${file}.svg`));

@@ -59,6 +59,11 @@ test("whatever the names hold, a chart is well-formed XML", () => {
   );
 });
 
+test("what XML cannot hold is shown as unreadable, not left out", () => {
+  const names = within(parsed(chartFullOf("a\ufffeb"))).map(({ text }) => text);
+  expect(names).toContain("a\ufffdb");
+});
+
 test("a name keeps all of its characters in titles", () => {
   const given = municipality({
     ...soundSteeringGroup,
