@@ -52,10 +52,10 @@ const office = (id: string, which: "chair" | "deputy-chair"): Step => ({
 const end = (id: string): Step => ({ do: "endSeat", body, seat: id, to: "2024-02-29" });
 const remove = (id: string): Step => ({ do: "removeSeat", body, seat: id });
 const vacate = (id: string): Step => ({ do: "vacate", body, seat: id, from: on });
-const add = (id: string): Step => ({
+const add = (id: string, role: Role = "adviser"): Step => ({
   do: "addSeat",
   body,
-  seat: { id, role: "adviser", unions: [], holders: [{ person: `person of ${id}` }], alternates: [] },
+  seat: { id, role, unions: [], holders: [{ person: `person of ${id}` }], alternates: [] },
 });
 const appoint = (id: string): Step => ({ do: "appoint", body, seat: id, person: "somebody", from: on });
 const answered: Step = {
@@ -230,6 +230,7 @@ test.each<[string, Side, ...Step[]]>([
   ["taken away", "elected", end("governing"), end("opposing"), remove("mayor")],
   ["left empty", "elected", end("governing"), end("opposing"), vacate("mayor")],
   ["added", "none", add("first"), add("second"), add("third")],
+  ["added among the elected", "elected", end("governing"), end("opposing"), add("third", "mayor")],
   ["filled", "none", add("first"), add("second"), appoint("secretary")],
 ])("a seat that is %s counts towards what else is to be done on its side", (_, side, ...steps) => {
   const [first, second, own] = steps as readonly OfSeat[] as readonly [OfSeat, OfSeat, OfSeat];

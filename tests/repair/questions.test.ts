@@ -100,6 +100,20 @@ test("nor is a norm that is met left open by a plan", () => {
   expect([result.outcome, result.plans]).toEqual(["impossible", []]);
 });
 
+test("what did not apply before may ask something after a plan", () => {
+  const want = wanting({
+    "wants-elected2-gone": {
+      isMet: ({ filled }) => !filled.some(({ id }) => id === "elected2"),
+      need: () => ({ moves: [{ do: "endSeat", body, seat: "elected2", to: "2024-02-29" }] }),
+    },
+  });
+  const isSmall: ReturnType<typeof saying>["applies"] = ({ elected }) => elected.length < 2;
+  const asking = use({ ...saying("question"), applies: isSmall }, { kinds, severity });
+  const set = ruleSet("all", [asking, ...want.ruleSet.uses]);
+  const given = withGroup(steeringGroup(2));
+  expect(wordsOf(repair(given, { on, body, ...want, ruleSet: set }))).toEqual([["endSeat elected2"]]);
+});
+
 test("a breach of the past that a decision in force accepts is not beyond mending: it is accepted", () => {
   const decided = (id: string) => ({ id, purpose: "decision", outcome: "adopted" }) as const;
   const meetings = [{ id: "meeting1", on: "2024-02-01", cases: [decided("case1"), decided("case2")] }];
