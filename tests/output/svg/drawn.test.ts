@@ -99,6 +99,7 @@ const crowdedReport = reportWith({
       waiver: { ...waiver, reason: "Kommunestyret har sagt ja" },
       sources: [{ source: "handbook-2021", section: "Kapittel 1", basis: "guidance" }],
     }),
+    finding("Eit sete hos dei folkevalde", { at: { body: "group", party: "elected", seat: "elected3" } }),
     finding("Eit sete som ikkje lenger er der", { at: { body: "group", seat: "gone" } }),
     ...Array.from({ length: 11 }, (_, number) =>
       finding(`Funn ${number + 1} om same setet`, { at: { body: "small", seat: "opposition" } }),
