@@ -127,15 +127,15 @@ test("what begins on one day stands in the order of the rule set, whatever the r
       {
         id: "group",
         kind: "steering-group",
-        seats: [{ id: "seat", role: "mayor", from: turn }],
         meetings: [{ id: "meeting", on: turn }],
+        trials: [{ id: "trial", from: turn }],
       },
     ],
   });
   const rules = [
-    reading("first", ({ seats }) => seats),
-    reading("second", ({ meetings }) => meetings),
-    reading("third", ({ seats }) => seats),
+    reading("first", ({ meetings }) => meetings),
+    reading("second", ({ trials }) => trials),
+    reading("third", ({ meetings }) => meetings),
   ];
   const set = ruleSet(
     "reading",
