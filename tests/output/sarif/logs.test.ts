@@ -34,7 +34,10 @@ const ownReport = reportWith({
     finding("Accepted", { severity: "warning", waiver }),
     finding("Accepted until further notice", { waiver: { ...waiver, until: undefined, reference: undefined } }),
   ],
-  outcomes: [{ rule: "own/named", at: { body: "group" }, outcome: "breached" }],
+  outcomes: [
+    { rule: "own/named", at: { body: "group" }, outcome: "breached" },
+    { rule: "own/other", at: {}, outcome: "met" },
+  ],
   notJudged: [{ body: "ended", why: "outside-its-period" }],
 });
 
@@ -51,7 +54,7 @@ interface Log extends SarifOptions {
 
 test.each<Log>([
   { file: "nordvik", report: nordvikReport, language: "en", municipality: nordvik, outcomes: "all" },
-  { file: "own-rules", report: ownReport, language: "nn", municipality: nordvik, texts: ownTexts },
+  { file: "own-rules", report: ownReport, language: "nn", municipality: nordvik, texts: ownTexts, outcomes: "all" },
   {
     file: "legal-frame",
     report: check(soundSteeringGroup, { on, ruleSet: legalFrame }),
