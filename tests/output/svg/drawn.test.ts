@@ -104,6 +104,12 @@ const crowdedReport = reportWith({
     ...Array.from({ length: 11 }, (_, number) =>
       finding(`Funn ${number + 1} om same setet`, { at: { body: "small", seat: "opposition" } }),
     ),
+    ...Array.from({ length: 6 }, (_, number) =>
+      finding(`Funn ${number + 1} om ein annan`, { at: { body: "small", seat: "unknown" } }),
+    ),
+    finding(`${"hovudtillitsvald i arbeidsmiljøutval, verneombod. ".repeat(6)}${"uendeleglang".repeat(15)}`, {
+      at: { body: "small" },
+    }),
     ...Array.from({ length: 8 }, (_, number) =>
       finding(`Funn ${number + 1} om heile gruppa`, { at: { body: "small" } }),
     ),
