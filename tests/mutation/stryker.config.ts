@@ -29,7 +29,7 @@ export default {
     spec: ["tests/{read,rules}/*.test.js", "tests/{rule-sets,suggest,model}/*.test.js", "tests/**/*.test.js"],
   },
   coverageAnalysis: "perTest",
-  concurrency: 1,
+  concurrency: 2,
   timeoutMS: 3_000,
   incremental: true,
   incrementalFile: `${kept}/incremental.json`,

@@ -107,7 +107,10 @@ const crowdedReport = reportWith({
     ...Array.from({ length: 6 }, (_, number) =>
       finding(`Funn ${number + 1} om ein annan`, { at: { body: "small", seat: "unknown" } }),
     ),
-    finding(`${"hovudtillitsvald i arbeidsmiljøutval, verneombod. ".repeat(6)}${"uendeleglang".repeat(15)}`, {
+    ...Array.from({ length: 9 }, (_, number) =>
+      finding(`Funn ${number + 1} om ei side`, { at: { body: "small", party: "administration" } }),
+    ),
+    finding(`${"og så arbeidsmiljøutval ".repeat(6)}${"uendeleglang".repeat(15)}`, {
       at: { body: "small" },
     }),
     ...Array.from({ length: 8 }, (_, number) =>
