@@ -17,7 +17,7 @@ import {
 } from "trepart";
 import { describe, expect, test } from "vitest";
 import { runs } from "../support/runs.js";
-import { finding, nordvik, nordvikReport, reportWith } from "./reports.js";
+import { finding, nordvik, nordvikReport, reportWith, waiver } from "./reports.js";
 import schema from "./standards/problem.json" with { type: "json" };
 
 const ajv = formats.default(new Ajv2020({ strict: true }));
@@ -138,14 +138,6 @@ test.each([
 });
 
 test("what a waiver accepts stands in nobody's way", () => {
-  const waiver = {
-    id: "waiver",
-    rule: "own/named",
-    at: { body: "group" },
-    decidedOn: "2024-01-01",
-    decidedBy: "the council",
-    reason: "agreed",
-  };
   const report = reportWith({ diagnostics: [finding("accepted", { waiver }), finding("standing")] });
   expect(toProblem(report, "en").errors.map(({ key }) => key)).toEqual(["standing"]);
 });

@@ -89,6 +89,17 @@ export const finding = (name: string, more: Partial<Diagnostic> = {}): Diagnosti
   ...more,
 });
 
+/** A decision to accept a finding of that rule. */
+export const waiver = {
+  id: "waiver",
+  rule: "own/named",
+  at: { body: "group" },
+  decidedOn: "2024-02-01",
+  decidedBy: "the council",
+  reason: "There is no union to ask.",
+  until: "2025-12-31",
+};
+
 const named = { nb: "{name}.", nn: "{name}.", en: "{name}." };
 
 /** The sentences of the rule that `finding` comes from. */

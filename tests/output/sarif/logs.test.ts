@@ -11,28 +11,17 @@ import {
 } from "trepart";
 import { expect, test } from "vitest";
 import type { AnyReport } from "../../../src/output/report-heading.js";
-import { finding, nordvik, nordvikReport, ownTexts, reportWith } from "../reports.js";
+import { finding, nordvik, nordvikReport, ownTexts, reportWith, waiver } from "../reports.js";
 
 const on = "2024-03-01";
-
-const waiver = {
-  id: "waiver",
-  rule: "own/named",
-  at: { body: "group" },
-  decidedOn: "2024-02-01",
-  decidedBy: "the council",
-  reason: "There is no union to ask.",
-  until: "2025-12-31",
-  reference: "24/101",
-};
 
 const ownReport = reportWith({
   diagnostics: [
     finding("A seat", { at: { body: "group", seat: "seat" }, related: [{ body: "group", party: "elected" }, {}] }),
     finding("A question", { kind: "question", severity: "warning" }),
     finding("A note", { kind: "note", severity: "info", at: {} }),
-    finding("Accepted", { severity: "warning", waiver }),
-    finding("Accepted until further notice", { waiver: { ...waiver, until: undefined, reference: undefined } }),
+    finding("Accepted", { severity: "warning", waiver: { ...waiver, reference: "24/101" } }),
+    finding("Accepted until further notice", { waiver: { ...waiver, until: undefined } }),
   ],
   outcomes: [
     { rule: "own/named", at: { body: "group" }, outcome: "breached" },

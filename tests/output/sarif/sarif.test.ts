@@ -22,7 +22,7 @@ import { describe, expect, test } from "vitest";
 import type { DeepReadonly } from "../../../src/model/municipality.js";
 import { municipalities } from "../../support/municipalities.js";
 import { runs } from "../../support/runs.js";
-import { finding, municipalityNamed, nordvik, nordvikReport, ownTexts, reportWith } from "../reports.js";
+import { finding, municipalityNamed, nordvik, nordvikReport, ownTexts, reportWith, waiver } from "../reports.js";
 import schema from "../standards/sarif-schema-2.1.0.json" with { type: "json" };
 
 const ajv = formats.default(new draft04.default({ strict: false }));
@@ -36,16 +36,6 @@ const runOf = (log: SarifLog) => {
   return run;
 };
 const nordvikRun = runOf(toSarif(nordvikReport, "en", { municipality: nordvik }));
-
-const waiver = {
-  id: "waiver",
-  rule: "own/named",
-  at: { body: "group" },
-  decidedOn: "2024-02-01",
-  decidedBy: "the council",
-  reason: "There is no union to ask.",
-  until: "2025-12-31",
-};
 
 describe("a log is SARIF 2.1.0", () => {
   test.each(languages)("by the schema of OASIS, in %s, with all that a result can be", (language) => {

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { check, type Municipality, municipality, soundSteeringGroup } from "trepart";
 import { expect, test } from "vitest";
 import { type ChartOptions, toSvg } from "../../../src/output/svg.js";
-import { finding, nordvik, nordvikReport, ownTexts, reportWith } from "../reports.js";
+import { finding, nordvik, nordvikReport, ownTexts, reportWith, waiver } from "../reports.js";
 import { on } from "./charts.js";
 
 const persons = { p1: "Person 1", p4: "Person 4", p7: "Person 7 frå Nordvik og omland", p9: "Person 9" };
@@ -75,8 +75,6 @@ const crowded = municipality({
     { id: "ended", kind: "ad-hoc-group", to: "2023-12-31" },
   ],
 });
-
-const waiver = { id: "waiver", rule: "own/named", at: {}, decidedOn: "2024-01-01", decidedBy: "council" } as const;
 
 const crowdedReport = reportWith({
   diagnostics: [
