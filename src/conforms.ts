@@ -1,4 +1,4 @@
-import { isAtLeast, type Severity } from "./rule/diagnostic.js";
+import { assertFailOn, isAtLeast, type Severity } from "./rule/diagnostic.js";
 import type { ProgrammeReport, Report } from "./rules/names.js";
 
 /** What decides whether a report conforms. */
@@ -9,13 +9,20 @@ export interface ConformsOptions {
   readonly open?: "passes" | "fails" | undefined;
 }
 
-/** Whether a report holds no breach that decides. Notes never decide, questions only on demand, and what is accepted passes. */
-export const conforms = (
+/**
+ * Whether a report holds no breach that decides. Notes never decide, questions only on demand, and what is accepted passes.
+ * @throws RangeError where `failOn` is no severity, or `open` neither `"passes"` nor `"fails"`.
+ */
+export function conforms(
   report: Report | ProgrammeReport,
   { failOn = "error", open = "passes" }: ConformsOptions = {},
-): boolean =>
-  !report.diagnostics.some(
+): boolean {
+  assertFailOn(failOn, "conforms");
+  if (open !== "passes" && open !== "fails")
+    throw new RangeError(`conforms: "open" must be passes or fails, not ${String(open)}`);
+  return !report.diagnostics.some(
     ({ kind, severity, waiver }) =>
       waiver === undefined &&
       ((kind === "breach" && isAtLeast(severity, failOn)) || (kind === "question" && open === "fails")),
   );
+}

@@ -16,6 +16,9 @@ const meetingOn: Text = { nb: "møtet", nn: "møtet", en: "the meeting on" };
 
 const documentRoot: Text = { nb: "toppen av dokumentet", nn: "toppen av dokumentet", en: "the top of the document" };
 
+/** Within quotation marks a quotation takes single ones. */
+const quotedWithin = (name: string): string => `‘${name}’`;
+
 /** An id or a name set off from the sentence around it. */
 export const quoted = (name: string, language: Language): string => (language === "en" ? `“${name}”` : `«${name}»`);
 
@@ -57,8 +60,8 @@ export function naming(language: Language, municipality: Municipality | undefine
   const labelled = (seat: Seat): string =>
     [
       term(seat.role, language),
-      ...[seat.politicalParty ?? []].flat().map((id) => orQuoted(politicalParty(id), id)),
-      ...seat.unions.map((id) => orQuoted(union(id), id)),
+      ...[seat.politicalParty ?? []].flat().map((id) => politicalParty(id) ?? quotedWithin(id)),
+      ...seat.unions.map((id) => union(id) ?? quotedWithin(id)),
       ...[seat.department ?? []].flat(),
     ].join(", ");
 

@@ -10,7 +10,7 @@ import { conflictAmong } from "./repair/conflict.js";
 import { mandateFor, type StepMandate } from "./repair/mandate.js";
 import { type Searched, search } from "./repair/search.js";
 import { writtenOut } from "./repair/written-out.js";
-import { isAtLeast, type Severity } from "./rule/diagnostic.js";
+import { assertFailOn, isAtLeast, type Severity } from "./rule/diagnostic.js";
 import { handbook2021 } from "./rule-sets/handbook-2021.js";
 import { type RuleSet, usesFor } from "./rule-sets/rule-set.js";
 import type { Diagnostic, RuleName } from "./rules/names.js";
@@ -71,11 +71,12 @@ export interface Repair {
  * force accepts is left as it is. Each plan has been carried out and checked; those that leave fewer other findings come
  * first, then those that fill what stands empty rather than add or end seats. Exact for bodies of up to twenty seats and
  * forty candidates as long as the limit of states is not reached.
- * @throws RangeError where `on` is no calendar day or the municipality has no such body.
+ * @throws RangeError where `on` is no calendar day, `failOn` no severity, or the municipality has no such body.
  */
 export function repair(municipality: Municipality, options: RepairOptions): Repair {
   const { on, body: id, ruleSet = handbook2021, failOn = "error", plans: most = 10 } = options;
   const { nodeLimit = repairNodeLimit, candidates, mendings } = options;
+  assertFailOn(failOn, "repair");
   const { outcomes, diagnostics } = check(municipality, { on, ruleSet, bodies: [id] });
   const body = municipality.bodies.find((known) => known.id === id);
   if (body === undefined || outcomes.length === 0) return { outcome: "sound", plans: [], beyond: [] };

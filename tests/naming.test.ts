@@ -64,8 +64,8 @@ describe("where the municipality is given", () => {
     ["body", { body: "unnamed" }, "styringsgruppa"],
     ["body", { body: "unknown" }, "«unknown»"],
     ["seat", { body, seat: "seat1" }, "plassen «ordfører, Parti A»"],
-    ["seat", { body, seat: "seat2" }, "plassen «varaordfører, «partyB»»"],
-    ["seat", { body, seat: "seat3" }, "plassen «hovedtillitsvalgt, Forbund A, «unionB»»"],
+    ["seat", { body, seat: "seat2" }, "plassen «varaordfører, ‘partyB’»"],
+    ["seat", { body, seat: "seat3" }, "plassen «hovedtillitsvalgt, Forbund A, ‘unionB’»"],
     ["seat", { body, seat: "seat4" }, "plassen «avdelingsleder, ward 1»"],
     ["seat", { body, seat: "seat5" }, "plassen «sekretær»"],
     ["seat", { body, seat: "seat6" }, "plassen «rådgiver (1)»"],
@@ -125,8 +125,8 @@ test("in nynorsk and English the same names stand in words of the language", () 
   expect([meeting("nn"), meeting("en")]).toEqual(["møtet 14. februar 2024", "the meeting on 14 February 2024"]);
   const seat = said("seat", { body: "group", seat: "seat3" }, { municipality: nordvik });
   expect([seat("nn"), seat("en")]).toEqual([
-    "plassen «hovudtillitsvald, Forbund A, «unionB»»",
-    "the seat “chief shop steward, Forbund A, “unionB””",
+    "plassen «hovudtillitsvald, Forbund A, ‘unionB’»",
+    "the seat “chief shop steward, Forbund A, ‘unionB’”",
   ]);
 });
 

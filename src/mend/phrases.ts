@@ -35,9 +35,9 @@ export const phrases: Readonly<Record<Exclude<BodyEdit["do"], "constitute">, Tex
     en: "take away {seat} in {body}",
   },
   grantRights: {
-    nb: "gi {seat} i {body} {rights}",
-    nn: "gi {seat} i {body} {rights}",
-    en: "give {seat} in {body} {rights}",
+    nb: "la {seat} i {body} ha {rights}",
+    nn: "la {seat} i {body} ha {rights}",
+    en: "let {seat} in {body} have {rights}",
   },
   giveOffice: {
     nb: "gi {seat} i {body} vervet som {office}",
@@ -69,9 +69,9 @@ export const layingDown: { readonly [Field in keyof Constitution]?: Text } = {
     en: "constitute {body} as a body of its own from {adoptedOn}",
   },
   rights: {
-    nb: "gi medlemmene av {body} {rights}",
-    nn: "gi medlemene av {body} {rights}",
-    en: "give the members of {body} {rights}",
+    nb: "la medlemmene av {body} ha {rights}",
+    nn: "la medlemene av {body} ha {rights}",
+    en: "let the members of {body} have {rights}",
   },
   decides: {
     nb: "fastsett at {body} ikke fatter vedtak",
@@ -115,3 +115,10 @@ export const otherwise: Text = {
 export const somebody: Text = { nb: "noen", nn: "nokon", en: "somebody" };
 
 export const noRights: Text = { nb: "ingen rettigheter", nn: "ingen rettar", en: "no rights" };
+
+/** After rights that are not all there are. */
+export const noOthers: Text = {
+  nb: ", men ingen andre rettigheter",
+  nn: ", men ingen andre rettar",
+  en: ", but no other rights",
+};

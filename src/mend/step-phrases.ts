@@ -1,10 +1,11 @@
 import type { BodyEdit } from "../model/edits/body.js";
 import type { Constitution, Municipality } from "../model/municipality.js";
 import { isToBeNamed } from "../model/to-be-named.js";
+import { rights as everyRight, type Right } from "../model/vocabulary.js";
 import { type Naming, naming, quoted } from "../naming.js";
 import { term } from "../terms.js";
 import { type Language, listed, type Text, writtenDay } from "../text.js";
-import { layingDown, noRights, otherwise, phrases, somebody } from "./phrases.js";
+import { layingDown, noOthers, noRights, otherwise, phrases, somebody } from "./phrases.js";
 
 /** Asks for an edit in a phrase without a full stop, such as "inviter Forbund A til styringsgruppa". */
 export function stepPhrase(edit: BodyEdit, language: Language, municipality: Municipality | undefined): string {
@@ -22,7 +23,10 @@ function fillingOf(edit: BodyEdit, language: Language, names: Naming): Readonly<
       words.map((word) => term(word, language)),
       language,
     );
-  const rights = (given: readonly string[]) => (given.length > 0 ? terms(given) : noRights[language]);
+  const rights = (given: readonly Right[]) =>
+    given.length === 0
+      ? noRights[language]
+      : `${terms(given)}${everyRight.every((right) => given.includes(right)) ? "" : noOthers[language]}`;
   const body = names.inPlace("body", { body: edit.body });
   switch (edit.do) {
     case "addSeat": {

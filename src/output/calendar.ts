@@ -46,7 +46,7 @@ export function arrangedCalendar(forecast: Forecast, language: Language, options
     heading: written(on),
     lead: [
       ...causesSaid(because, language, names).map((cause) => say(reason, { cause: plain(cause) })),
-      ...(introduced.length > 0 ? [say(actBy, { day: written(change.actBy) })] : []),
+      ...(introduced.some(({ kind }) => kind === "breach") ? [say(actBy, { day: written(change.actBy) })] : []),
     ],
     findings: [
       ...found(introduced),

@@ -16,13 +16,13 @@ const causes: Readonly<Record<Cause, Text>> = {
     en: "a term is over on {seat} in {body}",
   },
   "alternate-begins": {
-    nb: "en vara kommer til for {seat} i {body}",
-    nn: "ein vara kjem til for {seat} i {body}",
+    nb: "et varamedlem kommer til for {seat} i {body}",
+    nn: "ein varamedlem kjem til for {seat} i {body}",
     en: "an alternate for {seat} in {body} takes office",
   },
   "alternate-ends": {
-    nb: "en vara er ferdig for {seat} i {body}",
-    nn: "ein vara er ferdig for {seat} i {body}",
+    nb: "et varamedlem går ut for {seat} i {body}",
+    nn: "ein varamedlem går ut for {seat} i {body}",
     en: "an alternate for {seat} in {body} has left office",
   },
   "seat-begins": {
@@ -56,19 +56,19 @@ const causes: Readonly<Record<Cause, Text>> = {
     en: "{union} is no longer in the municipality",
   },
   "workplace-begins": {
-    nb: "arbeidsstedet {workplace} begynner",
-    nn: "arbeidsstaden {workplace} byrjar",
+    nb: "arbeidsplassen {workplace} begynner",
+    nn: "arbeidsplassen {workplace} byrjar",
     en: "the workplace {workplace} begins",
   },
   "workplace-ends": {
-    nb: "arbeidsstedet {workplace} er avviklet",
-    nn: "arbeidsstaden {workplace} er avvikla",
+    nb: "arbeidsplassen {workplace} er avviklet",
+    nn: "arbeidsplassen {workplace} er avvikla",
     en: "the workplace {workplace} is gone",
   },
   "council-period-begins": {
-    nb: "et nytt kommunestyre tar til",
-    nn: "eit nytt kommunestyre tek til",
-    en: "a new council takes office",
+    nb: "en ny kommunestyreperiode begynner",
+    nn: "ein ny kommunestyreperiode byrjar",
+    en: "a new council period begins",
   },
   "council-period-ends": {
     nb: "den oppgitte kommunestyreperioden er over",
@@ -81,8 +81,8 @@ const causes: Readonly<Record<Cause, Text>> = {
     en: "{body} is constituted",
   },
   "ground-rules-adopted": {
-    nb: "spillereglene for {body} vedtas",
-    nn: "spelereglane for {body} blir vedtekne",
+    nb: "kjørereglene for {body} vedtas",
+    nn: "køyrereglane for {body} blir vedtekne",
     en: "the ground rules of {body} are adopted",
   },
   "invitation-sent": {
@@ -106,18 +106,18 @@ const causes: Readonly<Record<Cause, Text>> = {
     en: "the minutes of {meeting} of {body} are written",
   },
   "trial-begins": {
-    nb: "forsøket {trial} i {body} begynner",
-    nn: "forsøket {trial} i {body} byrjar",
+    nb: "utprøvingen {trial} i {body} begynner",
+    nn: "utprøvinga {trial} i {body} byrjar",
     en: "the trial {trial} of {body} begins",
   },
   "trial-evaluated": {
-    nb: "forsøket {trial} i {body} evalueres",
-    nn: "forsøket {trial} i {body} blir evaluert",
+    nb: "utprøvingen {trial} i {body} evalueres",
+    nn: "utprøvinga {trial} i {body} blir evaluert",
     en: "the trial {trial} of {body} is evaluated",
   },
   "trial-ends": {
-    nb: "forsøket {trial} i {body} avsluttes",
-    nn: "forsøket {trial} i {body} blir avslutta",
+    nb: "utprøvingen {trial} i {body} avsluttes",
+    nn: "utprøvinga {trial} i {body} blir avslutta",
     en: "the trial {trial} of {body} ends",
   },
   "idea-received": {

@@ -97,11 +97,12 @@ const listReader =
 
 function wordReader(words: readonly string[]): Reader {
   const known = new Map<unknown, string>(words.map((word) => [word, word]));
+  const allowed = words.map((word) => JSON.stringify(word)).join(", ");
   return (value, faults, pointer, key) => {
     const word = known.get(value);
     if (word === undefined) {
       if (typeof value !== "string") return wrongType("word", faults, at(pointer, key));
-      faults.add(shape, "notAllowed", at(pointer, key), { allowed: { terms: words } });
+      faults.add(shape, "notAllowed", at(pointer, key), { allowed });
     }
     return word;
   };

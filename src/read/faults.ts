@@ -27,7 +27,7 @@ export function faults(): Faults {
         values,
         at,
         related: related === undefined ? nowhere : [{ pointer: related }],
-        sources: norms,
+        sources: Object.freeze(norms),
         key: keyOf(name, sentence, at, nothing),
       });
     },

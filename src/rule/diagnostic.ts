@@ -10,6 +10,12 @@ export type Severity = "error" | "warning" | "info";
 
 const weight: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
+/** @throws RangeError where the least severity that decides is none. */
+export function assertFailOn(failOn: unknown, caller: string): void {
+  if (!Object.hasOwn(weight, String(failOn)))
+    throw new RangeError(`${caller}: "failOn" must be error, warning or info, not ${String(failOn)}`);
+}
+
 /** Whether a severity is the given one or a graver one. */
 export const isAtLeast = (severity: Severity, least: Severity): boolean => weight[severity] >= weight[least];
 

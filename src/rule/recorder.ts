@@ -53,7 +53,17 @@ export function recorder(): Recorder {
     related: readonly Place[],
   ) => {
     const key = keyOf(rule, sentence, at, values);
-    diagnostics.push({ rule, kind, severity: weight, sentence, values, at, related, sources, key });
+    diagnostics.push({
+      rule,
+      kind,
+      severity: weight,
+      sentence,
+      values,
+      at,
+      related,
+      sources: Object.freeze(sources),
+      key,
+    });
   };
 
   return {

@@ -61,6 +61,18 @@ test("one finding that decides is enough, wherever it stands", () => {
   expect(conforms(reportOf(...findings.note, ...findings.question), { open: "fails" })).toBe(false);
 });
 
+test.each(["errors", "Error", "none", "", null, "toString"])("%j is no severity to decide by", (failOn) => {
+  const asked = () => conforms(reportOf(...findings.error), { failOn: failOn as Severity });
+  expect(asked).toThrow(RangeError);
+  expect(asked).toThrow(`conforms: "failOn" must be error, warning or info, not ${failOn}`);
+});
+
+test.each(["fail", "", null, true])("questions neither pass nor fail by %j", (open) => {
+  const asked = () => conforms(reportOf(), { open: open as "fails" });
+  expect(asked).toThrow(RangeError);
+  expect(asked).toThrow(`conforms: "open" must be passes or fails, not ${open}`);
+});
+
 test("a note never decides, even if it were serious", () => {
   expect(conforms(reportOf(found("note", "error")), { failOn: "info", open: "fails" })).toBe(true);
 });

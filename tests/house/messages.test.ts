@@ -18,6 +18,9 @@ const withoutIds = (message: string, diagnostic: Diagnostic) => {
 const inEveryWay = ({ diagnostic, foundIn }: Shown, language: Language): string[] =>
   [{}, foundIn].map((options) => describeDiagnostic(diagnostic, language, options));
 
+/** A message without what it quotes from JSON. */
+const spoken = (message: string) => message.replace(/"[^"]+"/g, "");
+
 describe.each(ruleNames)("%s", (name) => {
   const shown = shownBy(name);
   const messages = (language: Language) =>
@@ -37,13 +40,13 @@ describe.each(ruleNames)("%s", (name) => {
 
   test.each(["nb", "nn"] as const)("lets no identifier of the model slip into %s", (language) => {
     for (const message of messages(language)) {
-      expect(wordsOf(message).filter((word) => identifiers(language).has(word))).toEqual([]);
+      expect(wordsOf(spoken(message)).filter((word) => identifiers(language).has(word))).toEqual([]);
     }
   });
 
   test("lets no identifier with a hyphen slip into English", () => {
     for (const message of messages("en")) {
-      expect(wordsOf(message).filter((word) => word.includes("-") && identifiers("en").has(word))).toEqual([]);
+      expect(wordsOf(spoken(message)).filter((word) => word.includes("-") && identifiers("en").has(word))).toEqual([]);
     }
   });
 

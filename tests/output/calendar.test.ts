@@ -48,6 +48,20 @@ test("a forecast in words says why, until when it can be prevented, what comes a
   ]);
 });
 
+test("nothing is to be prevented where a union answers for itself", () => {
+  const asked = municipality({
+    ...soundSteeringGroup,
+    unions: [...soundSteeringGroup.unions, { id: "unionD", name: "Forbund D" }],
+    bodies: soundSteeringGroup.bodies.map((body) => ({
+      ...body,
+      invitations: [{ union: "unionD", sentOn: "2024-02-01", answer: "declined" as const, answeredOn: "2024-04-02" }],
+    })),
+  });
+  const text = toText(forecast(asked, { from: "2024-04-01", to: "2024-04-30" }), "en", { municipality: asked });
+  expect(text).toContain("\n2 April 2024\n  Cause: Forbund D answers the invitation to the steering group\n  Note: ");
+  expect(text).not.toContain("Last day to prevent it");
+});
+
 test("a forecast begins with what is found on its first day, and says so when nothing changes after it", () => {
   const vacant = forecast(given, { from: "2024-07-15", to: "2024-08-15" });
   const text = toText(vacant, "nb", { municipality: given });

@@ -81,7 +81,7 @@ test("a word that is not allowed is answered with the words that are", () => {
     rule: "input/shape",
     kind: "breach",
     severity: "error",
-    values: { allowed: { terms: ["lo", "unio", "ys", "akademikerne", "unaffiliated"] } },
+    values: { allowed: '"lo", "unio", "ys", "akademikerne", "unaffiliated"' },
     at: { pointer: "/unions/0/confederation" },
   });
 });

@@ -17,6 +17,7 @@ import {
   type Role,
   repair,
   ruleSet,
+  type Severity,
   soundJointCommittee,
   soundSteeringGroup,
   soundWorkingGroup,
@@ -166,6 +167,8 @@ test("a sound body needs no plan, and neither does one that nobody judges", () =
   expect(repair(committee, { on, body: "committee" })).toEqual(sound);
   expect(() => repair(committee, { on, body: "nowhere" })).toThrow(RangeError);
   expect(() => repair(committee, { on: "2024-02-30", body: "group" })).toThrow(RangeError);
+  const misspelt = () => repair(soundSteeringGroup, { on, body: "steeringGroup", failOn: "errors" as Severity });
+  expect(misspelt).toThrow('repair: "failOn" must be error, warning or info, not errors');
 });
 
 test("breaches of the past stand beyond every plan", () => {

@@ -68,9 +68,9 @@ export const sentences = {
       en: "{union} is neither invited nor represented in {body}. All unions must be included.",
     },
     acceptedButNotSeated: {
-      nb: "{union} har takket ja til {body}, men har ingen plass der. Alle fagforeninger skal inkluderes.",
-      nn: "{union} har takka ja til {body}, men har ingen plass der. Alle fagforeiningar skal inkluderast.",
-      en: "{union} has accepted the invitation to {body} but has no seat there. All unions must be included.",
+      nb: "{union} har takket ja til {body}, men ingen sitter der for fagforeningen. Alle fagforeninger skal inkluderes.",
+      nn: "{union} har takka ja til {body}, men ingen sit der for fagforeininga. Alle fagforeiningar skal inkluderast.",
+      en: "{union} has accepted the invitation to {body} but nobody sits there for the union. All unions must be included.",
     },
   },
   question: {

@@ -99,9 +99,9 @@ export const page: Page<typeof sentences> = {
     en: "Position and opposition both included",
   },
   why: {
-    nb: "Makten kan skifte ved et valg. En ny posisjon som ikke var med fra før, er vanskelig å sette inn i arbeidet og forankre det hos. Hvem som er posisjon, gjettes aldri ut fra partibokstaver.",
-    nn: "Makta kan skifte ved eit val. Ein ny posisjon som ikkje var med frå før, er vanskeleg å setje inn i arbeidet og forankre det hos. Kven som er posisjon, blir aldri gjetta ut frå partibokstavar.",
-    en: "Power can shift at an election, and a new governing side that took no part before is hard to bring up to date. Who governs is never guessed from the letters of a political party.",
+    nb: "Makten kan skifte ved et valg. En ny posisjon som ikke var med fra før, er vanskelig å få med i arbeidet, og det er vanskelig å forankre arbeidet der. Hvem som er posisjon, gjettes aldri ut fra partibokstaver.",
+    nn: "Makta kan skifte ved eit val. Ein ny posisjon som ikkje var med frå før, er vanskeleg å få med i arbeidet, og det er vanskeleg å forankre arbeidet der. Kven som er posisjon, blir aldri gjetta ut frå partibokstavar.",
+    en: "Power can shift at an election, and a new governing side that took no part before is hard to bring up to date, and it is hard to anchor the work with it. Who governs is never guessed from the letters of a political party.",
   },
   examples: () => ({
     met: [

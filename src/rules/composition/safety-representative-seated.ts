@@ -24,9 +24,9 @@ export const rule = {
 export const sentences = {
   breach: {
     missing: {
-      nb: "Ingen fra vernetjenesten sitter i {body}. Verneombudet skal være med, slik at et utrygt arbeidsmiljø kan forebygges tidlig.",
-      nn: "Ingen frå vernetenesta sit i {body}. Verneombodet skal vere med, slik at eit utrygt arbeidsmiljø kan førebyggjast tidleg.",
-      en: "Nobody from the safety service sits in {body}. The safety representative must take part, so that an unsafe working environment can be prevented early.",
+      nb: "Ingen fra vernetjenesten sitter i {body}. Verneombudet skal være med, slik at et uforsvarlig arbeidsmiljø kan forebygges tidlig.",
+      nn: "Ingen frå vernetenesta sit i {body}. Verneombodet skal vere med, slik at eit uforsvarleg arbeidsmiljø kan førebyggjast tidleg.",
+      en: "Nobody from the safety service sits in {body}. The safety representative must take part, so that an unsound working environment can be prevented early.",
     },
   },
 } as const satisfies Sentences;

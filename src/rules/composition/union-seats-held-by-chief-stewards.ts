@@ -45,7 +45,7 @@ export const page: Page<typeof sentences> = {
   why: {
     nb: "De hovedtillitsvalgte bringer kunnskap rett fra arbeidsgruppene, i tillegg til det administrasjonen rapporterer.",
     nn: "Dei hovudtillitsvalde bringar kunnskap rett frå arbeidsgruppene, i tillegg til det administrasjonen rapporterer.",
-    en: "The chief shop stewards bring knowledge straight from the working groups, in addition to what the administration reports.",
+    en: "The chief shop stewards know the working groups at first hand, so that the steering group need not rely on the administration's reports alone.",
   },
   examples: () => ({
     met: [{ given: soundSteeringGroup }],

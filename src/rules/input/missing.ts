@@ -19,7 +19,7 @@ export const sentences = {
       en: "A required field is missing at {pointer}.",
     },
     workplaceOfWorkingGroup: {
-      nb: "Ved {pointer} mangler arbeidsplassen. En arbeidsgruppe hører til én arbeidsplass; en midlertidig gruppe uten arbeidsplass er en annen slags organ.",
+      nb: "Ved {pointer} mangler arbeidsplassen. En arbeidsgruppe hører til én arbeidsplass; en midlertidig gruppe uten arbeidsplass er et annet slags organ.",
       nn: "Ved {pointer} manglar arbeidsplassen. Ei arbeidsgruppe høyrer til éin arbeidsplass; ei mellombels gruppe utan arbeidsplass er eit anna slags organ.",
       en: "The workplace is missing at {pointer}. A working group belongs to one workplace; a temporary group without a workplace is another kind of body.",
     },

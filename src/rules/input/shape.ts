@@ -59,7 +59,7 @@ export const page: Page<typeof sentences, unknown> = {
           {
             sentence: "notAllowed",
             at: { pointer: "/unions/0/confederation" },
-            values: { allowed: { terms: ["lo", "unio", "ys", "akademikerne", "unaffiliated"] } },
+            values: { allowed: '"lo", "unio", "ys", "akademikerne", "unaffiliated"' },
           },
         ],
       },

@@ -29,9 +29,9 @@ export const sentences = {
       en: "At {pointer} the data refer to a body that they do not contain: {id}.",
     },
     seat: {
-      nb: "Ved {pointer} vises det til en plass som organet ikke har: {id}.",
-      nn: "Ved {pointer} blir det vist til ein plass som organet ikkje har: {id}.",
-      en: "At {pointer} the data refer to a seat that the body does not have: {id}.",
+      nb: "Ved {pointer} mangler organet en plass som det vises til: {id}.",
+      nn: "Ved {pointer} manglar organet ein plass som det blir vist til: {id}.",
+      en: "At {pointer} the body lacks a seat that the data refer to: {id}.",
     },
     politicalParty: {
       nb: "Ved {pointer} vises det til et politisk parti som ingen kommunestyreperiode kjenner: {id}.",
@@ -44,8 +44,8 @@ export const sentences = {
       en: "At {pointer} the data refer to a municipality that neither takes part in the programme nor has applied: {id}.",
     },
     group: {
-      nb: "Ved {pointer} står noen bak et forslag som verken er et parti, en fagforening eller administrasjonen: {id}.",
-      nn: "Ved {pointer} står nokon bak eit forslag som korkje er eit parti, ei fagforeining eller administrasjonen: {id}.",
+      nb: "Ved {pointer} er {id} ført bak et forslag, men er verken et politisk parti, en fagforening eller administrasjonen.",
+      nn: "Ved {pointer} er {id} ført bak eit forslag, men er korkje eit politisk parti, ei fagforeining eller administrasjonen.",
       en: "At {pointer} a proposal names somebody who is neither a political party, a union nor the administration: {id}.",
     },
   },

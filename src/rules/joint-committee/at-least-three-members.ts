@@ -42,7 +42,7 @@ export const sentences = {
   question: {
     membersUnknown: {
       nb: "Hvem er medlemmer i {body}? Ingen plasser er oppgitt; kommunestyrets sekretariat kan svare.",
-      nn: "Kven er medlemer i {body}? Ingen plassar er oppgitt; sekretariatet for kommunestyret kan svare.",
+      nn: "Kven er medlemer i {body}? Ingen plassar er oppgitte; sekretariatet for kommunestyret kan svare.",
       en: "Who are the members of {body}? No seats are stated; the council's secretariat can answer.",
     },
   },

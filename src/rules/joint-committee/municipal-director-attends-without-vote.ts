@@ -81,9 +81,9 @@ export const page: Page<typeof sentences> = {
     en: "The municipal director attends without a vote",
   },
   why: {
-    nb: "Kommunedirektøren møter og taler i folkevalgte organer, og reglene for dem gjelder også for det partssammensatte utvalget. Håndboka ser det som en grunn til at styringsgruppa, der alle er likestilt, skal konstitueres for seg. Har ikke kommunedirektøren noen plass i opplysningene, er det ingenting å vurdere.",
-    nn: "Kommunedirektøren møter og talar i folkevalde organ, og reglane for dei gjeld òg for det partssamansette utvalet. Handboka ser det som ein grunn til at styringsgruppa, der alle er likestilte, skal konstituerast for seg. Har ikkje kommunedirektøren nokon plass i opplysningane, er det ingenting å vurdere.",
-    en: "The municipal director attends and speaks in elected bodies, and their rules apply to the joint committee too. The handbook sees in this a reason for constituting the steering group, where all have equal standing, by itself. Where the director has no seat in the data, there is nothing to judge.",
+    nb: "Kommunedirektøren møter og taler i folkevalgte organer, men stemmer ikke, og reglene for dem gjelder også for det partssammensatte utvalget. Håndboka ser den manglende stemmeretten som en grunn til at styringsgruppa, der alle er likestilt, skal konstitueres for seg. Har ikke kommunedirektøren noen plass i opplysningene, er det ingenting å vurdere.",
+    nn: "Kommunedirektøren møter og talar i folkevalde organ, men røystar ikkje, og reglane for dei gjeld òg for det partssamansette utvalet. Handboka ser den manglande røysteretten som ein grunn til at styringsgruppa, der alle er likestilte, skal konstituerast for seg. Har ikkje kommunedirektøren nokon plass i opplysningane, er det ingenting å vurdere.",
+    en: "The municipal director attends and speaks in elected bodies but does not vote, and their rules apply to the joint committee too. The handbook sees in the missing vote a reason for constituting the steering group, where all have equal standing, by itself. Where the director has no seat in the data, there is nothing to judge.",
   },
   examples: () => ({
     met: [{ given: changed(soundJointCommittee, director(["attend", "speak"])) }],

@@ -47,7 +47,7 @@ export const sentences = {
   breach: {
     beyondPeriod: {
       nb: "Vervet til den folkevalgte på {seat} i {body} begynte {from} og er oppgitt å vare lenger enn til {last}. Etter et valg fortsetter de som sitter, bare til nye er valgt, og lengst til årsskiftet (kommuneloven § 7-1).",
-      nn: "Vervet til den folkevalde på {seat} i {body} byrja {from} og er oppgitt å vare lenger enn til {last}. Etter eit val held dei som sit, fram berre til nye er valde, og lengst til årsskiftet (kommunelova § 7-1).",
+      nn: "Vervet til den folkevalde på {seat} i {body} byrja {from} og er oppgitt å vare lenger enn til {last}. Etter eit val blir dei som sit, sitjande berre til nye er valde, og lengst til årsskiftet (kommunelova § 7-1).",
       en: "The elected representative on {seat} in {body} took office on {from} and is stated to sit beyond {last}. After an election those who sit continue only until new members are elected, and at the latest until the turn of the year (the Local Government Act § 7-1).",
     },
   },
@@ -59,7 +59,7 @@ export const sentences = {
     },
     termUnknown: {
       nb: "Når ble de folkevalgte i {body} valgt? Første dag mangler for {count} av dem. Etter et kommunevalg fortsetter de som sitter, lengst til årsskiftet (kommuneloven § 7-1); kommunestyrets sekretariat kan svare.",
-      nn: "Når vart dei folkevalde i {body} valde? Første dag manglar for {count} av dei. Etter eit kommuneval held dei som sit, fram lengst til årsskiftet (kommunelova § 7-1); sekretariatet for kommunestyret kan svare.",
+      nn: "Når vart dei folkevalde i {body} valde? Første dag manglar for {count} av dei. Etter eit kommuneval blir dei som sit, sitjande lengst til årsskiftet (kommunelova § 7-1); sekretariatet for kommunestyret kan svare.",
       en: "When were the elected representatives in {body} elected? The first day is missing for {count} of them. After a municipal election those who sit continue until the turn of the year at the latest (the Local Government Act § 7-1); the council's secretariat can answer.",
     },
   },
@@ -88,7 +88,7 @@ export const page: Page<typeof sentences> = {
   },
   why: {
     nb: "Kommunevalg holdes i september hvert fjerde år, og det nye kommunestyret velger nye representanter. Er det ikke gjort i det første møtet, fortsetter de som satt, til nyvalget er gjort, men ikke lenger enn til første årsskifte; til da sier regelen ingenting. Et skifte av flertall midt i perioden er ikke et valg. Er et verv uten siste dag ført videre over et valg, kan medlemmet være valgt på nytt, og regelen spør.",
-    nn: "Kommuneval blir haldne i september kvart fjerde år, og det nye kommunestyret vel nye representantar. Er det ikkje gjort i det første møtet, held dei som sat, fram til nyvalet er gjort, men ikkje lenger enn til første årsskifte; til då seier regelen ingenting. Eit skifte av fleirtal midt i perioden er ikkje eit val. Er eit verv utan siste dag ført vidare over eit val, kan medlemen vere vald på nytt, og regelen spør.",
+    nn: "Kommuneval blir haldne i september kvart fjerde år, og det nye kommunestyret vel nye representantar. Er det ikkje gjort i det første møtet, blir dei som sat, sitjande til nyvalet er gjort, men ikkje lenger enn til første årsskifte; til då seier regelen ingenting. Eit skifte av fleirtal midt i perioden er ikkje eit val. Er eit verv utan siste dag ført vidare over eit val, kan medlemen vere vald på nytt, og regelen spør.",
     en: "Municipal elections are held in September of every fourth year, and the new council elects new representatives. Where its first meeting does not do so, those who sat continue until it is done, but not beyond the first turn of the year; until then the rule is silent. A shift of majority within the period is no election. Where an office without a last day goes on across an election, the member may have been elected anew, and the rule asks.",
   },
   examples: () => ({

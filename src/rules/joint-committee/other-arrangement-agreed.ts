@@ -26,16 +26,16 @@ export const rule = {
 export const sentences = {
   breach: {
     notAgreed: {
-      nb: "Partene er ikke enige om å ha {body} i stedet for et partssammensatt utvalg. Alle kommuner skal ha et slikt utvalg om ikke partene blir enige om noe annet (hovedavtalen del B § 4).",
-      nn: "Partane er ikkje samde om å ha {body} i staden for eit partssamansett utval. Alle kommunar skal ha eit slikt utval om ikkje partane blir samde om noko anna (hovudavtalen del B § 4).",
-      en: "The parties have not agreed to have {body} in place of a joint committee. Every municipality must have such a committee unless the parties agree otherwise (the Basic Agreement, part B § 4).",
+      nb: "Partene er ikke enige om å ha en annen ordning enn et partssammensatt utvalg. Alle kommuner skal ha et slikt utvalg om ikke partene blir enige om noe annet (hovedavtalen del B § 4).",
+      nn: "Partane er ikkje samde om å ha ei anna ordning enn eit partssamansett utval. Alle kommunar skal ha eit slikt utval om ikkje partane blir samde om noko anna (hovudavtalen del B § 4).",
+      en: "The parties have not agreed to have another arrangement than a joint committee. Every municipality must have such a committee unless the parties agree otherwise (the Basic Agreement, part B § 4).",
     },
   },
   question: {
     agreementUnknown: {
-      nb: "Er partene enige om å ha {body} i stedet for et partssammensatt utvalg? Alle kommuner skal ha et slikt utvalg om ikke partene blir enige om noe annet (hovedavtalen del B § 4). Det er ikke oppgitt; personalenheten eller de hovedtillitsvalgte kan svare.",
-      nn: "Er partane samde om å ha {body} i staden for eit partssamansett utval? Alle kommunar skal ha eit slikt utval om ikkje partane blir samde om noko anna (hovudavtalen del B § 4). Det er ikkje oppgitt; personaleininga eller dei hovudtillitsvalde kan svare.",
-      en: "Have the parties agreed to have {body} in place of a joint committee? Every municipality must have such a committee unless the parties agree otherwise (the Basic Agreement, part B § 4). It is not stated; the HR unit or the chief shop stewards can answer.",
+      nb: "Er partene enige om å ha en annen ordning enn et partssammensatt utvalg? Alle kommuner skal ha et slikt utvalg om ikke partene blir enige om noe annet (hovedavtalen del B § 4). Det er ikke oppgitt; personalenheten eller de hovedtillitsvalgte kan svare.",
+      nn: "Er partane samde om å ha ei anna ordning enn eit partssamansett utval? Alle kommunar skal ha eit slikt utval om ikkje partane blir samde om noko anna (hovudavtalen del B § 4). Det er ikkje oppgitt; personaleininga eller dei hovudtillitsvalde kan svare.",
+      en: "Have the parties agreed to have another arrangement than a joint committee? Every municipality must have such a committee unless the parties agree otherwise (the Basic Agreement, part B § 4). It is not stated; the HR unit or the chief shop stewards can answer.",
     },
   },
 } as const satisfies Sentences;

@@ -26,16 +26,16 @@ export const rule = {
 export const sentences = {
   breach: {
     tooLittleSupport: {
-      nb: "{support} prosent av de ansatte ønsker {body} i stedet for et partssammensatt utvalg. Minst tre fjerdedeler, {least} prosent, må ønske det (kommuneloven § 5-11).",
-      nn: "{support} prosent av dei tilsette ønskjer {body} i staden for eit partssamansett utval. Minst tre firedelar, {least} prosent, må ønskje det (kommunelova § 5-11).",
-      en: "{support} per cent of the employees want {body} in place of a joint committee. At least three quarters, {least} per cent, must want it (the Local Government Act § 5-11).",
+      nb: "{support} prosent av de ansatte ønsker en annen ordning enn et partssammensatt utvalg. Minst tre fjerdedeler, {least} prosent, må ønske det (kommuneloven § 5-11).",
+      nn: "{support} prosent av dei tilsette ønskjer ei anna ordning enn eit partssamansett utval. Minst tre firedelar, {least} prosent, må ønskje det (kommunelova § 5-11).",
+      en: "{support} per cent of the employees want another arrangement than a joint committee. At least three quarters, {least} per cent, must want it (the Local Government Act § 5-11).",
     },
   },
   question: {
     supportUnknown: {
-      nb: "Hvor stor del av de ansatte ønsker {body} i stedet for et partssammensatt utvalg? Minst tre fjerdedeler må ønske det (kommuneloven § 5-11). Det er ikke oppgitt; personalenheten eller de hovedtillitsvalgte kan svare.",
-      nn: "Kor stor del av dei tilsette ønskjer {body} i staden for eit partssamansett utval? Minst tre firedelar må ønskje det (kommunelova § 5-11). Det er ikkje oppgitt; personaleininga eller dei hovudtillitsvalde kan svare.",
-      en: "How large a share of the employees want {body} in place of a joint committee? At least three quarters must want it (the Local Government Act § 5-11). It is not stated; the HR unit or the chief shop stewards can answer.",
+      nb: "Hvor stor del av de ansatte ønsker en annen ordning enn et partssammensatt utvalg? Minst tre fjerdedeler må ønske det (kommuneloven § 5-11). Det er ikke oppgitt; personalenheten eller de hovedtillitsvalgte kan svare.",
+      nn: "Kor stor del av dei tilsette ønskjer ei anna ordning enn eit partssamansett utval? Minst tre firedelar må ønskje det (kommunelova § 5-11). Det er ikkje oppgitt; personaleininga eller dei hovudtillitsvalde kan svare.",
+      en: "How large a share of the employees want another arrangement than a joint committee? At least three quarters must want it (the Local Government Act § 5-11). It is not stated; the HR unit or the chief shop stewards can answer.",
     },
   },
 } as const satisfies Sentences;

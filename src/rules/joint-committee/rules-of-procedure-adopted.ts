@@ -26,13 +26,13 @@ export const rule = {
 export const sentences = {
   question: {
     adoptionUnknown: {
-      nb: "Har {body} et reglement, og når ble det vedtatt? Utvalget skal ha et med virkeområde, vedtaksmyndighet og virkeperiode (kommuneloven § 5-13). Det er ikke oppgitt; kommunestyrets sekretariat kan svare.",
-      nn: "Har {body} eit reglement, og når vart det vedteke? Utvalet skal ha eit med verkeområde, vedtaksmynde og verkeperiode (kommunelova § 5-13). Det er ikkje oppgitt; sekretariatet for kommunestyret kan svare.",
+      nb: "Har {body} et reglement, og når ble det vedtatt? Utvalget skal ha et som sier hva det skal behandle, hva det kan avgjøre, og for hvilken periode (kommuneloven § 5-13). Det er ikke oppgitt; kommunestyrets sekretariat kan svare.",
+      nn: "Har {body} eit reglement, og når vart det vedteke? Utvalet skal ha eit som seier kva det skal handsame, kva det kan avgjere, og for kva periode (kommunelova § 5-13). Det er ikkje oppgitt; sekretariatet for kommunestyret kan svare.",
       en: "Does {body} have rules of procedure, and when were they adopted? The committee must have some that state its remit, its power to decide and its period (the Local Government Act § 5-13). It is not stated; the council's secretariat can answer.",
     },
     adoptedLater: {
-      nb: "Hvilket reglement hadde {body} før {adoptedOn}? Det som er oppgitt, er vedtatt da. Utvalget skal ha et med virkeområde, vedtaksmyndighet og virkeperiode (kommuneloven § 5-13); kommunestyrets sekretariat kan svare.",
-      nn: "Kva reglement hadde {body} før {adoptedOn}? Det som er oppgitt, er vedteke då. Utvalet skal ha eit med verkeområde, vedtaksmynde og verkeperiode (kommunelova § 5-13); sekretariatet for kommunestyret kan svare.",
+      nb: "Hvilket reglement hadde {body} før {adoptedOn}? Det som er oppgitt, er vedtatt da. Utvalget skal ha et som sier hva det skal behandle, hva det kan avgjøre, og for hvilken periode (kommuneloven § 5-13); kommunestyrets sekretariat kan svare.",
+      nn: "Kva reglement hadde {body} før {adoptedOn}? Det som er oppgitt, er vedteke då. Utvalet skal ha eit som seier kva det skal handsame, kva det kan avgjere, og for kva periode (kommunelova § 5-13); sekretariatet for kommunestyret kan svare.",
       en: "Which rules of procedure did {body} have before {adoptedOn}? Those stated were adopted then. The committee must have some that state its remit, its power to decide and its period (the Local Government Act § 5-13); the council's secretariat can answer.",
     },
     powerUnknown: {

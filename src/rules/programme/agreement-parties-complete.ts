@@ -34,7 +34,7 @@ export const sentences = {
   question: {
     unknown: {
       nb: "Hvem står bak avtalen om programmet? Ingen parter er oppgitt; de som forvalter avtalen, kan svare.",
-      nn: "Kven står bak avtalen om programmet? Ingen partar er oppgitt; dei som forvaltar avtalen, kan svare.",
+      nn: "Kven står bak avtalen om programmet? Ingen partar er oppgitte; dei som forvaltar avtalen, kan svare.",
       en: "Who stands behind the agreement on the programme? No parties are stated; those who look after the agreement can answer.",
     },
   },

@@ -81,7 +81,7 @@ export const page: Page<typeof sentences, Programme> = {
   why: {
     nb: "Kommunene kom med i puljer: den første 21. september 2011, flere i november samme år med nettverk fra første kvartal 2012, og en planlagt pulje høsten 2012 med nettverk i 2013. En kommune kan gå inn i et nettverk som alt er i gang; derfor teller dagen da den første kommunen i nettverket kom med.",
     nn: "Kommunane kom med i puljer: den første 21. september 2011, fleire i november same år med nettverk frå første kvartal 2012, og ei planlagd pulje hausten 2012 med nettverk i 2013. Ein kommune kan gå inn i eit nettverk som alt er i gang; difor tel dagen då den første kommunen i nettverket kom med.",
-    en: "Municipalities came in by rounds: the first on 21 September 2011, more in November with networks from the first quarter of 2012, and a planned round in autumn 2012 with networks in 2013. A municipality may join a network already at work, so what counts is the day on which the network's first municipality was taken in.",
+    en: "The first municipalities were taken in on 21 September 2011. Those of November had their networks early in 2012; for the autumn of that year a further round was foreseen, with networks the year after. A municipality may join a network already at work, so what counts is the day on which the network's first municipality was taken in.",
   },
   examples: () => ({
     met: [

@@ -31,14 +31,14 @@ export const sentences = {
     after: {
       nb: "Saken {case} angår de ansatte og ble behandlet i {meeting} i {body}, men først drøftet med de tillitsvalgte {consultedOn}. Slike saker skal drøftes formelt før arbeidsgiveren avgjør dem.",
       nn: "Saka {case} gjeld dei tilsette og vart behandla i {meeting} i {body}, men først drøfta med dei tillitsvalde {consultedOn}. Slike saker skal drøftast formelt før arbeidsgjevaren avgjer dei.",
-      en: "The case {case} affects the employees and was dealt with in {body} at {meeting}, but was not discussed with the stewards until {consultedOn}. Such cases must be formally discussed before the employer decides them.",
+      en: "The case {case} affects the employees and was dealt with in {body} at {meeting}, but the stewards were not consulted until {consultedOn}. Such cases call for formal consultation before the employer decides them.",
     },
   },
   question: {
     notStated: {
       nb: "Når ble saken {case} drøftet med de tillitsvalgte? Den angår de ansatte og ble behandlet i {meeting} i {body}, men drøftingen er ikke oppgitt; saksbehandleren eller de tillitsvalgte kan svare.",
       nn: "Når vart saka {case} drøfta med dei tillitsvalde? Ho gjeld dei tilsette og vart behandla i {meeting} i {body}, men drøftinga er ikkje oppgitt; sakshandsamaren eller dei tillitsvalde kan svare.",
-      en: "When was the case {case} discussed with the stewards? It affects the employees and was dealt with in {body} at {meeting}, but the consultation is not stated; the case officer or the stewards can answer.",
+      en: "When were the stewards consulted on the case {case}? It affects the employees and was dealt with in {body} at {meeting}, but the consultation is not stated; the case officer or the stewards can answer.",
     },
   },
 } as const satisfies Sentences;
@@ -66,7 +66,7 @@ export const page: Page<typeof sentences> = {
   why: {
     nb: "Etter KS' framstilling skal saker som angår de ansatte, drøftes formelt med de tillitsvalgte før arbeidsgiveren, politisk eller administrativt, tar en beslutning. Bare saker der det er oppgitt at de angår de ansatte, blir vurdert, og ikke når de er utsatt, bare tatt til orientering eller sendt videre som tilråding.",
     nn: "Slik KS legg det fram, skal saker som gjeld dei tilsette, drøftast formelt med dei tillitsvalde før arbeidsgjevaren, politisk eller administrativt, tek ei avgjerd. Berre saker der det er oppgitt at dei gjeld dei tilsette, blir vurderte, og ikkje når dei er utsette, berre tekne til orientering eller sende vidare som tilråding.",
-    en: "As KS sets it out, cases that affect the employees must be formally discussed with the stewards before the employer, council or administration, decides. Only cases that are stated to affect the employees are judged, and not where they were postponed, merely noted or passed on as a recommendation.",
+    en: "As KS sets it out, cases that affect the employees call for formal consultation with the stewards before the employer, council or administration, decides. Only cases that are stated to affect the employees are judged, and not where they were postponed, merely noted or passed on as a recommendation.",
   },
   examples: () => ({
     met: [

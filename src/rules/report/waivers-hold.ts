@@ -60,9 +60,9 @@ export const sentences = {
       en: "The decision {waiver} of {decidedOn} ({decidedBy}) accepts something that has not been found. It may refer to the wrong rule or place.",
     },
     ruleNotUsed: {
-      nb: "Vedtaket {waiver} av {decidedOn} ({decidedBy}) gjelder regelen {rule}, som ikke er brukt her.",
-      nn: "Vedtaket {waiver} av {decidedOn} ({decidedBy}) gjeld regelen {rule}, som ikkje er brukt her.",
-      en: "The decision {waiver} of {decidedOn} ({decidedBy}) concerns the rule {rule}, which is not used here.",
+      nb: "Vedtaket {waiver} av {decidedOn} ({decidedBy}) gjelder regelen {rule}, som ikke er vurdert der denne dagen.",
+      nn: "Vedtaket {waiver} av {decidedOn} ({decidedBy}) gjeld regelen {rule}, som ikkje er vurdert der denne dagen.",
+      en: "The decision {waiver} of {decidedOn} ({decidedBy}) concerns the rule {rule}, which is not judged there on this day.",
     },
   },
 } as const satisfies Sentences;
@@ -90,8 +90,8 @@ export const page: Page<typeof sentences> = {
     en: "Decisions to accept something hold for what is",
   },
   why: {
-    nb: "En kommune kan vedta at noe godtas en tid. Funnet står da i rapporten som godtatt, med vedtaket. Når vedtaket løper ut, når forholdet endrer seg, eller når vedtaket ikke treffer noe, bør noen få vite det. Forholdet er uendret når det som finnes, er det samme som på vedtaksdagen. Var det ikke noe å finne da, så vedtaket fremover. Regelen er trepart sin egen.",
-    nn: "Ein kommune kan vedta at noko blir godteke ei tid. Funnet står då i rapporten som godteke, med vedtaket. Når vedtaket går ut, når forholdet endrar seg, eller når vedtaket ikkje treffer noko, bør nokon få vite det. Forholdet er uendra når det som blir funne, er det same som på vedtaksdagen. Var det ikkje noko å finne då, såg vedtaket framover. Regelen er trepart sin eigen.",
+    nb: "En kommune kan vedta at noe godtas en tid. Funnet står da i rapporten som godtatt, med vedtaket. Når vedtaket løper ut, når forholdet endrer seg, eller når vedtaket ikke treffer noe, bør noen få vite det. Forholdet er uendret når det som finnes, er det samme som på vedtaksdagen. Var det ikke noe å finne da, gjaldt vedtaket det som kunne komme. Regelen er trepart sin egen.",
+    nn: "Ein kommune kan vedta at noko blir godteke ei tid. Funnet står då i rapporten som godteke, med vedtaket. Når vedtaket går ut, når forholdet endrar seg, eller når vedtaket ikkje treffer noko, bør nokon få vite det. Forholdet er uendra når det som blir funne, er det same som på vedtaksdagen. Var det ikkje noko å finne då, gjaldt vedtaket det som kunne kome. Regelen er trepart sin eigen.",
     en: "A municipality can decide that something is accepted for a time. The finding then stands in the report as accepted, with the decision. When the decision ends, when the matter changes, or when the decision fits nothing, somebody should be told. The matter is unchanged when what is found is the same as on the day of the decision. If nothing was to be found then, the decision looked ahead. The rule is trepart's own.",
   },
   examples: () => ({

@@ -38,9 +38,9 @@ const lackingIn = (given: readonly Right[]) => (["attend", "speak"] as const).fi
 export const sentences = {
   breach: {
     notForAll: {
-      nb: "Rettighetene som er fastsatt for medlemmene i {body}, omfatter ikke {missing}. Alle representanter skal ha møterett og talerett.",
-      nn: "Rettane som er fastsette for medlemene i {body}, omfattar ikkje {missing}. Alle representantar skal ha møterett og talerett.",
-      en: "The rights laid down for the members of {body} do not include {missing}. Every representative must have the right to attend and to speak.",
+      nb: "Etter det som er fastsatt, mangler medlemmene i {body} {missing}. Alle representanter skal ha møterett og talerett.",
+      nn: "Etter det som er fastsett, manglar medlemene i {body} {missing}. Alle representantar skal ha møterett og talerett.",
+      en: "As laid down, the members of {body} lack {missing}. Every representative must have the right to attend and to speak.",
     },
     notForSeat: {
       nb: "{seat} i {body} mangler {missing}. Alle representanter skal ha møterett og talerett.",

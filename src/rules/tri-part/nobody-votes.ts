@@ -106,8 +106,8 @@ const voted = { sentence: "voted", at: { meeting: "meeting1", case: "case1" } } 
 export const page: Page<typeof sentences> = {
   title: { nb: "Ingen stemmer", nn: "Ingen røystar", en: "Nobody votes" },
   why: {
-    nb: "Arenaen er for dialog, og da har ingen stemmerett, heller ikke en som aldri blir brukt. Stemmetall, navngitte grupper bak et forslag og ordet enstemmig i referatet viser alle at det ble stemt. Et forslag uten noe av dette sier ingenting om stemmer.",
-    nn: "Arenaen er for dialog, og då har ingen røysterett, heller ikkje ein som aldri blir brukt. Røystetal, namngitte grupper bak eit forslag og ordet samrøystes i referatet viser alle at det vart røysta. Eit forslag utan noko av dette seier ingenting om røyster.",
+    nb: "Arenaen er for dialog, og da har ingen stemmerett, ikke engang en stemmerett som aldri blir brukt. Stemmetall, navngitte grupper bak et forslag og ordet enstemmig i referatet viser alle at det ble stemt. Et forslag uten noe av dette sier ingenting om stemmer.",
+    nn: "Arenaen er for dialog, og då har ingen røysterett, ikkje eingong ein røysterett som aldri blir brukt. Røystetal, namngitte grupper bak eit forslag og ordet samrøystes i referatet viser alle at det vart røysta. Eit forslag utan noko av dette seier ingenting om røyster.",
     en: "The arena is for dialogue, and so nobody has a vote, not even one that is never used. A number of votes, groups named as having voted, and the word unanimous in the minutes all show that a vote was taken. A proposal with none of these says nothing about votes.",
   },
   examples: () => ({

@@ -58,9 +58,9 @@ export const sentences = {
   },
   question: {
     headcountUnknown: {
-      nb: "Hvor mange ansatte hadde kommunen i snitt i {year}? Tallet avgjør om den skal ha arbeidsmiljøutvalg (arbeidsmiljøloven § 7-1), og det er ikke oppgitt; personalenheten kan svare.",
-      nn: "Kor mange tilsette hadde kommunen i snitt i {year}? Talet avgjer om han skal ha arbeidsmiljøutval (arbeidsmiljølova § 7-1), og det er ikkje oppgitt; personaleininga kan svare.",
-      en: "How many employees did the municipality have on average in {year}? The number decides whether it must have a working environment committee (the Working Environment Act § 7-1), and it is not stated; the HR unit can answer.",
+      nb: "Hvor mange ansatte hadde kommunen i snitt i {year}, når bare de som arbeider minst 20 timer i uka, regnes med? Tallet avgjør om den skal ha arbeidsmiljøutvalg (arbeidsmiljøloven § 7-1), og det er ikke oppgitt; personalenheten kan svare.",
+      nn: "Kor mange tilsette hadde kommunen i snitt i {year}, når berre dei som arbeider minst 20 timar i veka, blir rekna med? Talet avgjer om han skal ha arbeidsmiljøutval (arbeidsmiljølova § 7-1), og det er ikkje oppgitt; personaleininga kan svare.",
+      en: "How many employees did the municipality have on average in {year}, counting only those who work at least 20 hours a week? The number decides whether it must have a working environment committee (the Working Environment Act § 7-1), and it is not stated; the HR unit can answer.",
     },
   },
   note: {
@@ -95,9 +95,9 @@ export const page: Page<typeof sentences> = {
     en: "The municipality has a working environment committee",
   },
   why: {
-    nb: "Til og med 2023 måtte en virksomhet ha utvalg fra 50 ansatte, og fra 20 når en av sidene krevde det. Fra 2024 er grensene 30 og 10 (arbeidsmiljøloven § 7-1). Det er snittet for siste kalenderår som teller (forskrift om organisering, ledelse og medvirkning § 3-7). Et annet samarbeidsorgan kan virke som utvalg etter forskriften § 3-22.",
-    nn: "Til og med 2023 måtte ei verksemd ha utval frå 50 tilsette, og frå 20 når ei av sidene kravde det. Frå 2024 er grensene 30 og 10 (arbeidsmiljølova § 7-1). Det er snittet for siste kalenderår som tel (forskrift om organisering, leiing og medverknad § 3-7). Eit anna samarbeidsorgan kan verke som utval etter forskrifta § 3-22.",
-    en: "Until the end of 2023 an enterprise had to have a committee from 50 employees, and from 20 when one of the sides demanded it. From 2024 the thresholds are 30 and 10 (the Working Environment Act § 7-1). What counts is the average of the last calendar year (the Regulation on Organisation, Management and Participation § 3-7). Another cooperation body can act as the committee under § 3-22 of the regulation.",
+    nb: "Til og med 2023 måtte en virksomhet ha utvalg fra 50 ansatte, og fra 20 når en av sidene krevde det. Fra 2024 er grensene 30 og 10 (arbeidsmiljøloven § 7-1). Det er snittet for siste kalenderår som teller, og bare de som arbeider minst 20 timer i uka, regnes med (forskrift om organisering, ledelse og medvirkning § 3-7). Et annet samarbeidsorgan kan virke som utvalg etter forskriften § 3-22.",
+    nn: "Til og med 2023 måtte ei verksemd ha utval frå 50 tilsette, og frå 20 når ei av sidene kravde det. Frå 2024 er grensene 30 og 10 (arbeidsmiljølova § 7-1). Det er snittet for siste kalenderår som tel, og berre dei som arbeider minst 20 timar i veka, blir rekna med (forskrift om organisering, leiing og medverknad § 3-7). Eit anna samarbeidsorgan kan verke som utval etter forskrifta § 3-22.",
+    en: "Until the end of 2023 an enterprise had to have a committee from 50 employees, and from 20 when one of the sides demanded it. From 2024 the thresholds are 30 and 10 (the Working Environment Act § 7-1). What counts is the average of the last calendar year, of those who work at least 20 hours a week (the Regulation on Organisation, Management and Participation § 3-7). Another cooperation body can act as the committee under § 3-22 of the regulation.",
   },
   examples: () => ({
     met: [

@@ -35,9 +35,9 @@ function unionsConcerned({ municipality, on }: MunicipalityFacts): readonly Unio
 export const sentences = {
   breach: {
     leftOut: {
-      nb: "{union} har ikke vært med på å utarbeide ordningen for trepartssamarbeidet. Alle fagforeningene i kommunen skal være med på det.",
-      nn: "{union} har ikkje vore med på å utarbeide ordninga for trepartssamarbeidet. Alle fagforeiningane i kommunen skal vere med på det.",
-      en: "{union} has not taken part in drafting the arrangement for tripartite cooperation. All unions in the municipality must take part in it.",
+      nb: "{union} står ikke blant dem som har utarbeidet ordningen for trepartssamarbeidet. Alle fagforeningene i kommunen skal tas med i arbeidet.",
+      nn: "{union} står ikkje blant dei som har utarbeidd ordninga for trepartssamarbeidet. Alle fagforeiningane i kommunen skal takast med i arbeidet.",
+      en: "{union} is not listed among those who drafted the arrangement for tripartite cooperation. All unions in the municipality must be brought into the work.",
     },
   },
   question: {

@@ -30,9 +30,9 @@ export const rule = {
 export const sentences = {
   breach: {
     notYet: {
-      nb: "På denne dagen er {body} ennå ikke konstituert; konstitueringen er datert {adoptedOn}. Det formelle bør være på plass først.",
-      nn: "På denne dagen er {body} enno ikkje konstituert; konstitueringa er datert {adoptedOn}. Det formelle bør vere på plass først.",
-      en: "On this day {body} is not yet constituted; its constitution is dated {adoptedOn}. The formal side should be in place first.",
+      nb: "{body} er ikke konstituert før {adoptedOn}. Det formelle bør være på plass først.",
+      nn: "{body} er ikkje konstituert før {adoptedOn}. Det formelle bør vere på plass først.",
+      en: "{body} is not constituted before {adoptedOn}. The formal side should be in place first.",
     },
   },
   question: {

@@ -42,7 +42,7 @@ export const page: Page<typeof sentences> = {
   why: {
     nb: "Samarbeidet hører til i utviklingslinja, som arbeider på bestilling fra beslutningslinja. Gruppene kan bli enige og gi tilråding, men når arbeidet krever et vedtak, går saken vanlig saksgang.",
     nn: "Samarbeidet høyrer til i utviklingslinja, som arbeider på bestilling frå avgjerdslinja. Gruppene kan bli samde og gi tilråding, men når arbeidet krev eit vedtak, går saka vanleg saksgang.",
-    en: "The cooperation belongs to the development line, which works on commission for the decision line. The groups may agree and recommend, but when their work calls for a decision, the case goes through the ordinary procedure.",
+    en: "What the groups do is development, asked for by the decision line. They may agree and recommend, but when their work calls for a decision, the case goes through the ordinary procedure.",
   },
   examples: () => ({
     met: [

@@ -32,7 +32,7 @@ export const page: Page<typeof sentences> = {
   title: { nb: "De ansatte er involvert", nn: "Dei tilsette er involverte", en: "The employees are involved" },
   why: {
     nb: "Alle ansatte bør være med fra første stund og hele veien: bli spurt om hva gruppa skal arbeide med, få vite hva som skjer, og bli trukket inn. Er ingen dager oppgitt, betyr det at vi ikke vet, ikke at ingen er spurt.",
-    nn: "Alle tilsette bør vere med frå første stund og heile vegen: bli spurde om kva gruppa skal arbeide med, få vite kva som skjer, og bli trekte inn. Er ingen dagar oppgitt, tyder det at vi ikkje veit, ikkje at ingen er spurde.",
+    nn: "Alle tilsette bør vere med frå første stund og heile vegen: bli spurde om kva gruppa skal arbeide med, få vite kva som skjer, og bli trekte inn. Er ingen dagar oppgitte, tyder det at vi ikkje veit, ikkje at ingen er spurde.",
     en: "All employees should be part of it from the start and all along: asked what the group should work on, told what is going on, and drawn in. Where no days are stated, we do not know; it does not mean that nobody was asked.",
   },
   examples: () => ({

@@ -25,9 +25,9 @@ export const rule = {
 export const sentences = {
   breach: {
     notYet: {
-      nb: "På denne dagen har {body} ennå ikke vedtatt kjøreregler; de er datert {adoptedOn}. Kjørereglene bør være på plass tidlig.",
-      nn: "På denne dagen har {body} enno ikkje vedteke køyrereglar; dei er daterte {adoptedOn}. Køyrereglane bør vere på plass tidleg.",
-      en: "On this day {body} has not yet adopted ground rules; they are dated {adoptedOn}. Ground rules should be in place early.",
+      nb: "{body} har ikke vedtatt kjøreregler før {adoptedOn}. Kjørereglene bør være på plass tidlig.",
+      nn: "{body} har ikkje vedteke køyrereglar før {adoptedOn}. Køyrereglane bør vere på plass tidleg.",
+      en: "{body} has no adopted ground rules before {adoptedOn}. Ground rules should be in place early.",
     },
   },
   question: {

@@ -38,9 +38,9 @@ const isRepresented = (body: Body, party: Party, on: IsoDate) =>
 export const sentences = {
   breach: {
     notJointly: {
-      nb: "I saken {case} i {meeting} i {body} er det søkt hjelp, men ikke av {missing}. Partene skal be om hjelp sammen.",
-      nn: "I saka {case} i {meeting} i {body} er det søkt hjelp, men ikkje av {missing}. Partane skal be om hjelp saman.",
-      en: "In the case {case} at {meeting} in {body}, help has been sought, but not by {missing}. The parties must ask for help jointly.",
+      nb: "I saken {case} i {meeting} i {body} er det søkt hjelp uten {missing}. Partene skal be om hjelp sammen.",
+      nn: "I saka {case} i {meeting} i {body} er det søkt hjelp utan {missing}. Partane skal be om hjelp saman.",
+      en: "In the case {case} at {meeting} in {body}, help has been sought without {missing}. The parties must ask for help jointly.",
     },
   },
 } as const satisfies Sentences;

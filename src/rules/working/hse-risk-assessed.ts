@@ -44,12 +44,12 @@ export const sentences = {
     notAssessed: {
       nb: "Saken {case} i {meeting} i {body} er ikke vurdert for HMS-risiko. All utvikling virker inn på arbeidsmiljøet og bør vurderes for HMS-risiko.",
       nn: "Saka {case} i {meeting} i {body} er ikkje vurdert for HMS-risiko. All utvikling verkar inn på arbeidsmiljøet og bør vurderast for HMS-risiko.",
-      en: "The case {case} at {meeting} in {body} has not been assessed for HSE risk. All development affects the working environment and should be assessed for HSE risk.",
+      en: "The case {case} at {meeting} in {body} has not been assessed for HSE risk. Any change touches the working environment, and its HSE risk should be considered.",
     },
     trialNotAssessed: {
       nb: "Utprøvingen {trial} i {body} er ikke vurdert for HMS-risiko. All utvikling virker inn på arbeidsmiljøet og bør vurderes for HMS-risiko.",
       nn: "Utprøvinga {trial} i {body} er ikkje vurdert for HMS-risiko. All utvikling verkar inn på arbeidsmiljøet og bør vurderast for HMS-risiko.",
-      en: "The trial {trial} in {body} has not been assessed for HSE risk. All development affects the working environment and should be assessed for HSE risk.",
+      en: "The trial {trial} in {body} has not been assessed for HSE risk. Any change touches the working environment, and its HSE risk should be considered.",
     },
   },
   question: {

@@ -23,9 +23,9 @@ export const rule = {
 export const sentences = {
   breach: {
     notYetAdopted: {
-      nb: "På denne dagen har kommunen ennå ikke vedtatt trepartssamarbeid; vedtaket er datert {adoptedOn}. Arbeidsmetoden bør vedtas formelt.",
-      nn: "På denne dagen har kommunen enno ikkje vedteke trepartssamarbeid; vedtaket er datert {adoptedOn}. Arbeidsmetoden bør vedtakast formelt.",
-      en: "On this day the municipality has not yet adopted tripartite cooperation; the decision is dated {adoptedOn}. The method should be formally adopted.",
+      nb: "Trepartssamarbeid er ikke vedtatt i kommunen før {adoptedOn}. Arbeidsmetoden bør vedtas formelt.",
+      nn: "Trepartssamarbeid er ikkje vedteke i kommunen før {adoptedOn}. Arbeidsmetoden bør vedtakast formelt.",
+      en: "Tripartite cooperation is not adopted in the municipality before {adoptedOn}. The method should be formally adopted.",
     },
   },
   question: {

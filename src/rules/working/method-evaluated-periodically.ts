@@ -34,9 +34,9 @@ const assessmentsOf = ({ method }: Municipality): readonly IsoDate[] =>
 export const sentences = {
   breach: {
     overdue: {
-      nb: "Trepartssamarbeidet er ikke evaluert siden {since}. Det skal evalueres fortløpende.",
-      nn: "Trepartssamarbeidet er ikkje evaluert sidan {since}. Det skal evaluerast fortløpande.",
-      en: "Tripartite cooperation has not been evaluated since {since}. It must be evaluated continuously.",
+      nb: "Det er ikke ført noen evaluering av trepartssamarbeidet etter {since}. Det skal evalueres fortløpende.",
+      nn: "Det er ikkje ført noka evaluering av trepartssamarbeidet etter {since}. Det skal evaluerast fortløpande.",
+      en: "No evaluation of tripartite cooperation is recorded after {since}. It must be evaluated continuously.",
     },
   },
 } as const satisfies Sentences;

@@ -33,7 +33,7 @@ export const sentences = {
   question: {
     notStated: {
       nb: "Hvordan går saken {case} fra {meeting} i {body} videre? Verken neste skritt eller oppgaver er oppgitt; den som ledet møtet, kan svare. Partene bør bli enige om det før møtet slutter.",
-      nn: "Korleis går saka {case} frå {meeting} i {body} vidare? Korkje neste steg eller oppgåver er oppgitt; den som leidde møtet, kan svare. Partane bør bli samde om det før møtet sluttar.",
+      nn: "Korleis går saka {case} frå {meeting} i {body} vidare? Korkje neste steg eller oppgåver er oppgitte; den som leidde møtet, kan svare. Partane bør bli samde om det før møtet sluttar.",
       en: "How does the case {case} from {meeting} in {body} go on? Neither a next step nor actions are stated; whoever chaired the meeting can answer. The parties should agree on it before the meeting ends.",
     },
   },

@@ -70,7 +70,7 @@ export const page: Page<typeof sentences> = {
   },
   why: {
     nb: "Den hovedtillitsvalgte følger opp, støtter og lærer opp de plasstillitsvalgte i fagforeningen sin. Regelen ser etter hovedtillitsvalgte på plassene i kommunens organer. Står det ingen der, kan det likevel finnes en, og derfor spør den bare.",
-    nn: "Den hovudtillitsvalde følgjer opp, støttar og lærer opp dei plasstillitsvalde i fagforeininga si. Regelen ser etter hovudtillitsvalde på plassane i organa til kommunen. Står det ingen der, kan det likevel finnast ein, og derfor berre spør han.",
+    nn: "Den hovudtillitsvalde følgjer opp, støttar og lærer opp dei plasstillitsvalde i fagforeininga si. Regelen ser etter hovudtillitsvalde på plassane i organa til kommunen. Står det ingen der, kan det likevel finnast ein, og derfor spør han berre.",
     en: "The chief shop steward follows up, supports and trains the workplace shop stewards of the union. The rule looks for chief shop stewards on the seats of the municipality's bodies. One may exist though none is seated, so the rule only asks.",
   },
   examples: () => ({
