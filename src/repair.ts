@@ -1,3 +1,4 @@
+import { acceptedOn } from "./check/waivers.js";
 import { check } from "./check.js";
 import { edit } from "./edit.js";
 import type { Candidate } from "./mend/candidate.js";
@@ -15,7 +16,7 @@ import { handbook2021 } from "./rule-sets/handbook-2021.js";
 import { type RuleSet, usesFor } from "./rule-sets/rule-set.js";
 import type { Diagnostic, RuleName } from "./rules/names.js";
 
-/** How many states `repair` looks at, unless told otherwise; it takes some seconds. */
+/** How many states `repair` looks at, unless told otherwise; in a body of twenty seats it takes some seconds. */
 export const repairNodeLimit = 20_000;
 
 /** What to repair, on which day, by which rules and with whom. */
@@ -24,13 +25,16 @@ export interface RepairOptions {
   readonly on: IsoDate;
   /** The body to repair. */
   readonly body: string;
-  /** Those who can be appointed, each to one seat. Without them, seats are for persons still to be named. */
+  /**
+   * Those who can be appointed, each to one seat. Who sits in the body already, and who is of a political party or a
+   * union that the municipality does not have, is passed over. Without candidates, seats are for persons still to be named.
+   */
   readonly candidates?: readonly Candidate[] | undefined;
   /** `handbook2021` unless given. */
   readonly ruleSet?: RuleSet | undefined;
   /** The least severity of a breach that is to be mended; `"error"` unless given. */
   readonly failOn?: Severity | undefined;
-  /** How many plans are given at most; 10 unless given. */
+  /** How many plans are given at most, one or more; 10 unless given. */
   readonly plans?: number | undefined;
   /** How many states the search looks at before it gives up; `repairNodeLimit` unless given. */
   readonly nodeLimit?: number | undefined;
@@ -67,23 +71,26 @@ export interface Repair {
 /**
  * Finds the smallest plans after which a body has no breach left that an edit of the day can mend. Steps fill seats or
  * empty them, add or end them, invite unions, grant rights and offices, and lay down one thing at a time in the
- * constitution; no plan leaves open what was met or breached, but for the answer to an invitation. What a decision in
- * force accepts is left as it is. Each plan has been carried out and checked; those that leave fewer other findings come
+ * constitution; no plan leaves open what was met or breached, but for the answer to an invitation. A seat that is added
+ * speaks for one union, unless it is a candidate's who speaks for several, and no union is asked again or answered for.
+ * What a decision in force accepts is left as it is. Each plan has been carried out and checked; those that leave fewer other findings come
  * first, then those that fill what stands empty rather than add or end seats. Exact for bodies of up to twenty seats and
  * forty candidates as long as the limit of states is not reached.
- * @throws RangeError where `on` is no calendar day, `failOn` no severity, or the municipality has no such body.
+ * @throws RangeError where `on` is no calendar day, `failOn` no severity, `plans` less than one, or the municipality
+ * has no such body.
  */
 export function repair(municipality: Municipality, options: RepairOptions): Repair {
   const { on, body: id, ruleSet = handbook2021, failOn = "error", plans: most = 10 } = options;
   const { nodeLimit = repairNodeLimit, candidates, mendings } = options;
   assertFailOn(failOn, "repair");
-  const { outcomes, diagnostics } = check(municipality, { on, ruleSet, bodies: [id] });
+  if (!(most >= 1)) throw new RangeError(`repair: "plans" must be at least 1, not ${String(most)}`);
+  const { outcomes } = check(municipality, { on, ruleSet, bodies: [id] });
   const body = municipality.bodies.find((known) => known.id === id);
   if (body === undefined || outcomes.length === 0) return { outcome: "sound", plans: [], beyond: [] };
 
   const uses = usesFor(ruleSet, body.kind).filter(({ severity }) => isAtLeast(severity, failOn));
-  const accepted = diagnostics.flatMap(({ waiver, key }) => (waiver ? key : []));
-  const situation: Situation = { municipality, body, on, uses, mendings, candidates, accepted };
+  const isAccepted = acceptedOn(on, municipality, ruleSet);
+  const situation: Situation = { municipality, body, on, uses, mendings, candidates, isAccepted };
   const searched = search(situation, nodeLimit);
   const { beyond } = searched.terms;
   if (searched.plans.length === 0) {
@@ -115,5 +122,8 @@ function holds(edits: readonly Edit[], { terms }: Searched, situation: Situation
   if (!result.ok) return false;
   const counts = new Set(situation.uses.map(({ rule }) => rule.name));
   const { diagnostics } = check(result.municipality, { on: situation.on, ruleSet, bodies: [situation.body.id] });
-  return !diagnostics.some(({ kind, rule, key }) => kind === "breach" && counts.has(rule) && !terms.known.has(key));
+  return !diagnostics.some(
+    ({ kind, rule, key, waiver }) =>
+      kind === "breach" && counts.has(rule) && waiver === undefined && !terms.known.has(key),
+  );
 }

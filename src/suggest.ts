@@ -92,7 +92,7 @@ function situationOf(
   const day = body && (on ?? latestBeginning(municipality, body));
   const use = body && (useIn(ruleSet ?? handbook2021, name, body) ?? (ruleSet ? undefined : usual(name)));
   if (body === undefined || day === undefined || use === undefined) return undefined;
-  return { municipality, body, on: day, uses: [use], mendings, candidates, accepted: [] };
+  return { municipality, body, on: day, uses: [use], mendings, candidates, isAccepted: () => false };
 }
 
 const useIn = (set: RuleSet, name: string, body: Body): RuleInUse | undefined =>

@@ -26,9 +26,11 @@ export function waiving(
   return (found, on) => {
     const made = waivers.filter(({ decidedOn }) => decidedOn <= on);
     if (made.length === 0) return found;
-    const inForce = made.filter(({ until }) => until === undefined || until >= on);
+    const inForce = made.filter(isInForce(on));
     const accepted = new Map(
-      inForce.flatMap((waiver) => acceptedBy(waiver, found, foundThen(waiver)).map((one) => [one, waiver] as const)),
+      inForce.flatMap((waiver) =>
+        acceptedBy(waiver, found.diagnostics, foundThen(waiver)).map((one) => [one, waiver] as const),
+      ),
     );
     const facts = {
       waivers: made.map((waiver): StandingWaiver => {
@@ -50,21 +52,37 @@ export function waiving(
   };
 }
 
+/** Tells of a finding of a day whether a decision in force accepts it. */
+export function acceptedOn(
+  on: IsoDate,
+  municipality: Municipality,
+  ruleSet: RuleSet,
+): (finding: Diagnostic) => boolean {
+  const inForce = municipality.waivers.filter(isInForce(on));
+  const foundThen = findingsOfThen(municipality, ruleSet);
+  return (finding) => inForce.some((waiver) => acceptedBy(waiver, [finding], foundThen(waiver)).length > 0);
+}
+
+const isInForce =
+  (on: IsoDate) =>
+  ({ decidedOn, until }: Waiver): boolean =>
+    decidedOn <= on && (until === undefined || until >= on);
+
 const acceptance = (accepted: ReadonlyMap<Diagnostic, Waiver>) => (diagnostic: Diagnostic) => {
   const waiver = accepted.get(diagnostic);
   return waiver === undefined ? diagnostic : { ...diagnostic, waiver };
 };
 
 /** What a decision that is in force accepts of what is found. */
-function acceptedBy(waiver: Waiver, found: Found, then: readonly Diagnostic[]): readonly Diagnostic[] {
-  const concerned = found.diagnostics.filter((one) => concerns(waiver, one));
+function acceptedBy(waiver: Waiver, found: readonly Diagnostic[], then: readonly Diagnostic[]): readonly Diagnostic[] {
+  const concerned = found.filter((one) => concerns(waiver, one));
   const facts = new Set(then.map(factsOf));
   return facts.size === 0 ? concerned : concerned.filter((one) => facts.has(factsOf(one)));
 }
 
 function standingOf(waiver: Waiver, found: Found, then: readonly Diagnostic[]): Standing {
   const concerned = found.diagnostics.filter((one) => concerns(waiver, one));
-  if (concerned.length > acceptedBy(waiver, found, then).length) return "facts-changed";
+  if (concerned.length > acceptedBy(waiver, concerned, then).length) return "facts-changed";
   if (concerned.length > 0) return "accepts";
   const isUsed = found.outcomes.some(({ rule, at }) => rule === waiver.rule && at.body === waiver.at.body);
   if (!isUsed) return "rule-not-used";

@@ -1,4 +1,4 @@
-import type { Seat } from "../model/municipality.js";
+import type { Municipality, Seat } from "../model/municipality.js";
 import type { Role } from "../model/role.js";
 import { vacantSeats } from "../model/seat.js";
 import type { BodyFacts } from "../rule/facts.js";
@@ -20,6 +20,15 @@ export const fits = ({ role, politicalParty, unions = [] }: Candidate, seat: Sea
   role === seat.role &&
   (seat.politicalParty === undefined || seat.politicalParty === politicalParty) &&
   seat.unions.every((union) => unions.includes(union));
+
+/** Whether data that seat the candidate can be read. */
+export const isKnownTo = ({ councilPeriods, unions }: Municipality, candidate: Candidate): boolean =>
+  candidate.person !== "" &&
+  (candidate.politicalParty === undefined ||
+    councilPeriods.some(({ politicalParties }) =>
+      politicalParties.some(({ id }) => id === candidate.politicalParty),
+    )) &&
+  (candidate.unions ?? []).every((union) => unions.some(({ id }) => id === union));
 
 /** A candidate with all that rules and seats can tell candidates apart by. */
 export interface KnownCandidate extends Candidate {

@@ -21,8 +21,8 @@ export interface Situation {
   readonly mendings: OwnMendings | undefined;
   /** Where they are not given, seats are for persons still to be named. */
   readonly candidates: readonly Candidate[] | undefined;
-  /** The keys of findings that decisions in force accept; they need no mending. */
-  readonly accepted: readonly string[];
+  /** Whether a decision in force accepts a finding, so that it needs no mending. */
+  readonly isAccepted: (finding: Diagnostic) => boolean;
 }
 
 /** What the rules that count find in a body, changed or not. */

@@ -2,7 +2,7 @@ import type { Role } from "../model/role.js";
 import type { BodyFacts } from "../rule/facts.js";
 import type { Move } from "../rule/mending.js";
 import { waysToAdd } from "./add.js";
-import { knownCandidates } from "./candidate.js";
+import { isKnownTo, knownCandidates } from "./candidate.js";
 import { waysToFill } from "./fill.js";
 import { rolesAskedFor, type Situation } from "./situation.js";
 import { type Step, stepOf } from "./step.js";
@@ -13,7 +13,8 @@ import { type Step, stepOf } from "./step.js";
  */
 export function waysIn(situation: Situation, before: BodyFacts): (move: Move, facts: BodyFacts) => Step[] {
   const rolesAsked: readonly Role[] = situation.candidates ? [] : rolesAskedFor(situation);
-  const known = situation.candidates && knownCandidates(situation.candidates, before);
+  const candidatesKnown = situation.candidates?.filter((candidate) => isKnownTo(situation.municipality, candidate));
+  const known = candidatesKnown && knownCandidates(candidatesKnown, before);
   return (move, facts) => {
     if (!("seating" in move)) return [stepOf(move, facts)];
     const isSeated = new Set([...before.holders, ...facts.holders]);

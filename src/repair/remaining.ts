@@ -16,13 +16,12 @@ export interface Terms {
 }
 
 export function termsOf(situation: Situation, { facts, outcomes, diagnostics }: Judged): Terms {
-  const isAccepted = ({ key }: Diagnostic) => situation.accepted.includes(key);
   const isMendable = (finding: Diagnostic) => needOf(situation, finding, facts) !== undefined;
-  const beyond = diagnostics.filter((it) => it.kind === "breach" && !isAccepted(it) && !isMendable(it));
+  const beyond = diagnostics.filter((it) => it.kind === "breach" && !situation.isAccepted(it) && !isMendable(it));
   const asked = diagnostics.filter(({ kind }) => kind === "question");
   return {
     beyond,
-    known: new Set([...situation.accepted, ...[...beyond, ...asked].map(({ key }) => key)]),
+    known: new Set([...beyond, ...asked].map(({ key }) => key)),
     settled: new Set(outcomes.filter(isSettled).map(({ rule }) => rule)),
   };
 }
@@ -49,6 +48,7 @@ export function remaining(situation: Situation, body: Body, { known, settled }: 
   const isAnswerAwaited = ({ at: { union } }: Diagnostic) => union !== undefined && invited.has(union);
   const counts = (finding: Diagnostic) =>
     !known.has(finding.key) &&
+    !situation.isAccepted(finding) &&
     (finding.kind === "breach" ||
       (finding.kind === "question" && settled.has(finding.rule) && !isAnswerAwaited(finding)));
   const findings = diagnostics.filter(counts);

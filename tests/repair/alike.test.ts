@@ -259,10 +259,16 @@ test("two seats that stand empty are filled by two candidates, each of whom gets
   }
 });
 
-test("a candidate of a political party that nobody knows is in no plan", () => {
-  const candidates = [{ person: "stranger", role: "mayor" as const, politicalParty: "nowhere" }];
-  const result = repaired(groupOf(), oneMoreThan(0, { side: "elected" }), { candidates });
-  expect([result.outcome, result.plans]).toEqual(["limit-reached", []]);
+test.each([
+  ["of a political party that nobody knows", { person: "stranger", politicalParty: "nowhere" }],
+  ["of a union that nobody knows", { person: "stranger", unions: ["union1", "nowhere"] }],
+  ["without an id", { person: "" }],
+])("a candidate %s is passed over", (_, stranger) => {
+  const candidates = [{ role: "shop-steward" as const, ...stranger }];
+  const wants = oneMoreThan(0, { side: "employees" });
+  expect(repaired(groupOf(), wants, { candidates })).toMatchObject({ outcome: "impossible", plans: [] });
+  const others = [...candidates, { ...steward("a", "union1"), politicalParty: "governing" }];
+  expect(seatings(repaired(groupOf(), wants, { candidates: others }))).toEqual([["employees-1: a"]]);
 });
 
 test("plans that leave fewer findings come first, then those that fill rather than add, and add rather than end", () => {

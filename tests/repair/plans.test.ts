@@ -169,6 +169,11 @@ test("a sound body needs no plan, and neither does one that nobody judges", () =
   expect(() => repair(committee, { on: "2024-02-30", body: "group" })).toThrow(RangeError);
   const misspelt = () => repair(soundSteeringGroup, { on, body: "steeringGroup", failOn: "errors" as Severity });
   expect(misspelt).toThrow('repair: "failOn" must be error, warning or info, not errors');
+  for (const plans of [0, -1, Number.NaN]) {
+    const none = () => repair(soundSteeringGroup, { on, body: "steeringGroup", plans });
+    expect(none).toThrow(`repair: "plans" must be at least 1, not ${plans}`);
+    expect(none).toThrow(RangeError);
+  }
 });
 
 test("breaches of the past stand beyond every plan", () => {

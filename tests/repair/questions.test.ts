@@ -2,6 +2,8 @@ import {
   allUnionsIncluded,
   bodyKinds,
   check,
+  conforms,
+  edit,
   minRepresentativesPerParty,
   positionAndOppositionIncluded,
   repair,
@@ -9,7 +11,7 @@ import {
   unionSeatsHeldByChiefStewards,
   use,
 } from "trepart";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { having, plus, seat, steeringGroup, withGroup, without } from "../support/cases.js";
 import { saying } from "../support/own-rule.js";
 import { wanting } from "../support/wants.js";
@@ -128,6 +130,42 @@ test("a breach of the past that a decision in force accepts is not beyond mendin
   const left = beyond(withGroup(group, { waivers: [waiver] })).map(({ key }) => key);
   expect(left).not.toContain(accepted.key);
   expect(left.length).toBeLessThan(keys.length);
+});
+
+describe("a decision that accepts what was found on its day", () => {
+  const oneTooMany = steeringGroup(3, plus(seat("steward4", "chief-shop-steward", { unions: ["union1"] })));
+  const accepting = (decidedOn: string) => ({
+    id: "waiver1",
+    rule: "equal-representation",
+    at: { body },
+    decidedOn,
+    decidedBy: "council",
+    reason: "To be reconsidered",
+  });
+  const asked = { union: "union4", sentOn: "2024-01-10", answer: "accepted", answeredOn: "2024-01-20" } as const;
+  const unions = ["union1", "union2", "union3", "union4"].map((id) => ({ id }));
+  const given = (decidedOn: string) =>
+    withGroup({ ...oneTooMany, from: "2023-11-01", invitations: [asked] }, { unions, waivers: [accepting(decidedOn)] });
+  const afterEach = (municipality: ReturnType<typeof withGroup>) =>
+    repair(municipality, { on, body }).plans.map(({ steps }) => {
+      const result = edit(municipality, ...steps.map((step) => step.edit));
+      return result.ok && { steps: steps.length, conforms: conforms(check(result.municipality, { on })) };
+    });
+
+  test("leaves that as it is", () => {
+    const settled = withGroup(oneTooMany, { waivers: [accepting("2024-02-01")] });
+    expect(repair(settled, { on, body })).toEqual({ outcome: "sound", plans: [], beyond: [] });
+  });
+
+  test("does not let a plan make it worse", () => {
+    const plans = afterEach(given("2024-02-01"));
+    expect(plans.length).toBeGreaterThan(0);
+    expect(plans.map((plan) => plan && plan.conforms)).not.toContain(false);
+  });
+
+  test("lets a plan do so where it was made before anything was found", () => {
+    expect(afterEach(given("2023-01-01"))).toContainEqual({ steps: 1, conforms: true });
+  });
 });
 
 test("a body is not mended on a day on which it is not there", () => {
