@@ -160,7 +160,7 @@ describe("a decision that accepts what was found on its day", () => {
   test("does not let a plan make it worse", () => {
     const plans = afterEach(given("2024-02-01"));
     expect(plans.length).toBeGreaterThan(0);
-    expect(plans.map((plan) => plan && plan.conforms)).not.toContain(false);
+    expect(plans.map((plan) => plan !== false && plan.conforms)).not.toContain(false);
   });
 
   test("lets a plan do so where it was made before anything was found", () => {
