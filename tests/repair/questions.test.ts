@@ -146,7 +146,7 @@ describe("a decision that accepts what was found on its day", () => {
   const unions = ["union1", "union2", "union3", "union4"].map((id) => ({ id }));
   const given = (decidedOn: string) =>
     withGroup({ ...oneTooMany, from: "2023-11-01", invitations: [asked] }, { unions, waivers: [accepting(decidedOn)] });
-  const afterEach = (municipality: ReturnType<typeof withGroup>) =>
+  const carriedOut = (municipality: ReturnType<typeof withGroup>) =>
     repair(municipality, { on, body }).plans.map(({ steps }) => {
       const result = edit(municipality, ...steps.map((step) => step.edit));
       return result.ok && { steps: steps.length, conforms: conforms(check(result.municipality, { on })) };
@@ -158,13 +158,13 @@ describe("a decision that accepts what was found on its day", () => {
   });
 
   test("does not let a plan make it worse", () => {
-    const plans = afterEach(given("2024-02-01"));
+    const plans = carriedOut(given("2024-02-01"));
     expect(plans.length).toBeGreaterThan(0);
     expect(plans.map((plan) => plan !== false && plan.conforms)).not.toContain(false);
   });
 
   test("lets a plan do so where it was made before anything was found", () => {
-    expect(afterEach(given("2023-01-01"))).toContainEqual({ steps: 1, conforms: true });
+    expect(carriedOut(given("2023-01-01"))).toContainEqual({ steps: 1, conforms: true });
   });
 });
 
