@@ -24,13 +24,23 @@ export function apply(municipality: Municipality, edit: SoundEdit): Applied {
 
 function takeBack(municipality: Municipality, { patches }: EditTo<"undo">): Applied {
   try {
-    const [next, , inverse] = produceWithPatches(
-      municipality,
-      (draft) => void applyPatches(draft, patches as readonly Patch[]),
-    );
+    const [next, , inverse] = produceWithPatches(municipality, (draft) => {
+      for (const patch of patches as readonly Patch[]) {
+        if (leapsBeyond(draft, patch)) throw new RangeError();
+        applyPatches(draft, [patch]);
+      }
+    });
     return { next, undo: { do: "undo", patches: inverse } };
   } catch {
     // Patches made for other data may point where there is nothing.
     return { refused: "cannotUndo" };
   }
+}
+
+/** Whether a patch would lengthen a list by more than what it brings. */
+function leapsBeyond(whole: unknown, { path, value }: Patch): boolean {
+  const inside = (part: unknown, key: string | number) => (part as Readonly<Record<string, unknown>>)[key];
+  const { length } = path.slice(0, -1).reduce(inside, whole) as readonly unknown[];
+  const key = path.at(-1);
+  return Number(key === "length" ? value : key) > length;
 }

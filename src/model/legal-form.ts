@@ -1,9 +1,7 @@
 import { constitutionOn } from "./constitution.js";
 import type { IsoDate } from "./dates.js";
 import type { Body } from "./municipality.js";
-import type { legalForms } from "./vocabulary.js";
-
-type LegalForm = (typeof legalForms)[number];
+import type { LegalForm } from "./vocabulary.js";
 
 /** What a body legally is on a day: as its constitution says, else by its kind where the Act has given that kind its form. */
 export function legalFormOn(body: Body, on: IsoDate): LegalForm | undefined {

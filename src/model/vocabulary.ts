@@ -66,6 +66,8 @@ export const legalForms = [
   "other-arrangement",
   "working-environment-committee",
 ] as const;
+/** One of `legalForms`. */
+export type LegalForm = (typeof legalForms)[number];
 
 /** What a case is about. */
 export const topics = [

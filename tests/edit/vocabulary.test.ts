@@ -347,6 +347,15 @@ test("data that were never read are refused for faults that stand anywhere in th
   ]);
 });
 
+test.each([
+  ["a list longer", ["bodies", "length"], 100_000],
+  ["a list within a body longer", ["bodies", 0, "seats", "length"], 100_000],
+  ["something far beyond the end of a list", ["bodies", 100_000], { id: "far" }],
+])("an undo that would make %s is refused at once", (_, path, value) => {
+  const result = edit(soundSteeringGroup, { do: "undo", patches: [{ op: "replace", path, value }] });
+  expect(result).toMatchObject({ ok: false, diagnostics: [{ rule: "input/impossible-edit", sentence: "cannotUndo" }] });
+});
+
 test("a later edit that is refused undoes the earlier ones", () => {
   const result = edit(
     soundSteeringGroup,

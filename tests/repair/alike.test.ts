@@ -5,6 +5,7 @@ import {
   type Edit,
   type Municipality,
   type MunicipalityInput,
+  municipality,
   repair,
   ruleSet,
   type Seating,
@@ -269,6 +270,31 @@ test.each([
   expect(repaired(groupOf(), wants, { candidates })).toMatchObject({ outcome: "impossible", plans: [] });
   const others = [...candidates, { ...steward("a", "union1"), politicalParty: "governing" }];
   expect(seatings(repaired(groupOf(), wants, { candidates: others }))).toEqual([["employees-1: a"]]);
+});
+
+test("a candidate of a political party of an earlier council can be seated", () => {
+  const [period] = councilPeriods;
+  const earlier = { from: "2019-10-12", to: "2023-10-11", politicalParties: [{ id: "gone" }] };
+  const given = municipality({ ...groupOf(), councilPeriods: [earlier, period] });
+  const candidates = [{ ...steward("a", "union1"), politicalParty: "gone" }];
+  const wants = oneMoreThan(0, { side: "employees" });
+  expect(seatings(repaired(given, wants, { candidates }))).toEqual([["employees-1: a"]]);
+});
+
+test("nothing is known where no plan can be carried out", () => {
+  const given = withGroup({
+    id: body,
+    kind: "steering-group",
+    seats: [seat("guest", "observer")],
+    meetings: [{ id: "meeting", on: "2024-02-01", attendance: [{ seat: "guest" }] }],
+  });
+  const wants = wanting({
+    "wants-nobody": {
+      isMet: ({ body: { seats } }) => seats.length === 0,
+      need: () => ({ moves: [{ do: "removeSeat", body, seat: "guest" }] }),
+    },
+  });
+  expect(repaired(given, wants)).toEqual({ outcome: "limit-reached", plans: [], beyond: [] });
 });
 
 test("plans that leave fewer findings come first, then those that fill rather than add, and add rather than end", () => {

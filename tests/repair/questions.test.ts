@@ -157,6 +157,14 @@ describe("a decision that accepts what was found on its day", () => {
     expect(repair(settled, { on, body })).toEqual({ outcome: "sound", plans: [], beyond: [] });
   });
 
+  test.each([
+    ["has lapsed", { until: "2024-02-29" }],
+    ["is yet to be made", { decidedOn: "2024-03-02" }],
+  ])("leaves nothing as it is where it %s", (_, days) => {
+    const settled = withGroup(oneTooMany, { waivers: [{ ...accepting("2024-02-01"), ...days }] });
+    expect(repair(settled, { on, body }).outcome).toBe("repaired");
+  });
+
   test("does not let a plan make it worse", () => {
     const plans = carriedOut(given("2024-02-01"));
     expect(plans.length).toBeGreaterThan(0);
