@@ -59,7 +59,6 @@ export { soundJointCommittee } from "./model/sound-joint-committee.js";
 export { soundProgramme } from "./model/sound-programme.js";
 export { soundWorkingEnvironmentCommittee } from "./model/sound-working-environment-committee.js";
 export { isToBeNamed } from "./model/to-be-named.js";
-export type { LegalForm } from "./model/vocabulary.js";
 export { type Alignment, alignments, type BodyKind, bodyKinds, type Right, rights } from "./model/vocabulary.js";
 export { type AccountedNorm, type Coverage, coverage, norms } from "./norms.js";
 export type { PersonNames } from "./output/chart/chairs.js";
